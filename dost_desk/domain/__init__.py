@@ -1,0 +1,1 @@
+"""What happens in a centre: events, fold, queue, case, people, calendar. Pure."""

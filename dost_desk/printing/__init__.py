@@ -1,0 +1,1 @@
+"""Every paper that a centre hands out, as PDF bytes."""

@@ -1,0 +1,1 @@
+"""The encrypted journal and the rows that screens read."""

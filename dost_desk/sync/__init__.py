@@ -1,0 +1,1 @@
+"""The exchange: one symmetric message, over HTTP or in a bundle."""

@@ -1,0 +1,1 @@
+"""Windows, widgets, theme and translations."""
