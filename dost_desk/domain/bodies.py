@@ -1,0 +1,298 @@
+"""The bodies of events: what each kind of fact or decision says. Only bodies have versions."""
+
+from typing import Any
+
+import msgspec
+
+
+class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """The base of all bodies: a map on the wire, so a later version may add fields."""
+
+
+# Queue -------------------------------------------------------------------------------------------
+
+
+class TicketIssued(Body):
+    """A ticket was given a number. ``code`` is what its bar code holds (digits)."""
+
+    day: str
+    label: str
+    number: int
+    code: str
+    direction: int
+    language: str = "az"
+    groups: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    ahead: int = 0
+
+
+class TicketCalled(Body):
+    """A desk called the ticket; ``again`` for a recall."""
+
+    desk: str
+    again: bool = False
+
+
+class TicketMissed(Body):
+    """The visitor did not come to the desk."""
+
+    desk: str
+
+
+class TicketParked(Body):
+    """The visitor waits outside the line: ``volunteer`` (at the form) or ``asked`` (by the agent)."""
+
+    reason: str
+    desk: str
+
+
+class TicketResumed(Body):
+    """A parked visitor is ready again, at the desk that serves the case."""
+
+    desk: str = ""
+
+
+class TicketLinked(Body):
+    """The visit belongs to a case."""
+
+    case: str
+
+
+class VisitFinished(Body):
+    """The visit ended with one outcome of ``ticket.OUTCOMES``."""
+
+    outcome: str
+    note: str = ""
+
+
+class PaperAsked(Body):
+    """A paper is about to come out: an intent, written before the printer is touched."""
+
+    name: str
+    sha256: str
+
+
+class PaperDone(Body):
+    """What became of the paper that ``intent`` (an event id) asked for."""
+
+    intent: bytes
+    ok: bool
+    reason: str = ""
+    where: str = ""
+
+
+# Case --------------------------------------------------------------------------------------------
+
+
+class CaseOpened(Body):
+    """A request for a service was begun. ``edition`` pins the passport, ``form`` its form version."""
+
+    number: str
+    code: str
+    service: str
+    edition: str
+    form: str
+    channel: str
+    ticket: str = ""
+    language: str = "az"
+
+
+class ValueWritten(Body):
+    """One value of the case as a person gave it.
+
+    ``replaces`` names the writes that this one stands for; values not named stay beside it, and
+    two of them are a conflict. ``answer`` is ``given``, ``unknown`` (doesn't know) or ``declined``
+    (won't say). ``source`` is "" for what a person said, ``registry:NAME`` or ``case:NUMBER``.
+    """
+
+    path: str
+    value: Any = None
+    answer: str = "given"
+    source: str = ""
+    replaces: tuple[bytes, ...] = ()
+
+
+class RowAdded(Body):
+    """A repeated row (``people`` or ``relatives``) was begun; rows have ids, never positions."""
+
+    table: str
+    row: str
+
+
+class RowRemoved(Body):
+    """A repeated row was taken away; what was written in it stays in the journal."""
+
+    table: str
+    row: str
+
+
+class DocumentPresented(Body):
+    """A document was shown in one presentation form (item 22).
+
+    ``row`` is the checklist's row key. ``how`` is ``shown``, ``kept``, ``returned``, or "" when the
+    tick was a mistake.
+    """
+
+    row: str
+    form: str
+    how: str
+    replaces: tuple[bytes, ...] = ()
+
+
+class RequirementDecided(Body):
+    """A requirement was answered otherwise than by paper, with its reason and source."""
+
+    row: str
+    answer: str
+    reason: str = ""
+    source: str = ""
+    until: str = ""
+    replaces: tuple[bytes, ...] = ()
+
+
+class RegistryAnswered(Body):
+    """What a registry said, typed in by the agent with its source and time.
+
+    ``result`` is ``yes``, ``no``, ``not_found`` or ``pending`` (unreachable now).
+    """
+
+    registry: str
+    fact: str
+    result: str
+    person: str = ""
+    note: str = ""
+    asked_at: int = 0
+    replaces: tuple[bytes, ...] = ()
+
+
+class ConsentRecorded(Body):
+    """Consent, or the legal basis, before any registry is asked (step 3)."""
+
+    basis: str
+    wording: str
+    given_by: str = ""
+    language: str = "az"
+
+
+class RelativesChecked(Body):
+    """Whether relatives obliged to care live in the same settlement (step 5)."""
+
+    result: str
+    note: str = ""
+
+
+class HelpOffered(Body):
+    """The application was offered to the volunteers' pool, with the consent to being helped."""
+
+    label: str
+    consent: str
+    service: str
+    form: str
+    language: str = "az"
+    who: str = ""
+
+
+class HelpTaken(Body):
+    """A volunteer took the offered application."""
+
+    device: str = ""
+
+
+class HelpReturned(Body):
+    """The volunteer handed the application back; ``read_back`` once every answer was read."""
+
+    read_back: bool
+    reason: str = ""
+
+
+class ApplicationSigned(Body):
+    """The application was signed; ``sha256`` is of the paper that was signed."""
+
+    mode: str
+    signer: str
+    sha256: str
+    witness: str = ""
+    why: str = ""
+    read_aloud: bool = False
+
+
+class AttachmentAdded(Body):
+    """A file joined the case, named by its SHA-256."""
+
+    sha256: str
+    name: str
+    media: str
+    size: int
+    what: str
+
+
+class CaseRegistered(Body):
+    """The application was lodged, complete or not: it has a date, a term and a list of gaps.
+
+    The writer computed ``due`` and the rest from calendar and passport; ``estimate`` says that a
+    due date rests on an estimated holiday.
+    """
+
+    on: str
+    due: str
+    front_due: str
+    post_by: str
+    counting: str
+    estimate: bool = False
+    missing: tuple[str, ...] = ()
+    waits_until: str = ""
+
+
+class CaseAccepted(Body):
+    """The agent accepted the case (step 9): a decision; it names the hash of what was signed."""
+
+    sha256: str
+    on: str
+
+
+# Directory ---------------------------------------------------------------------------------------
+
+
+class CentreSet(Body):
+    """The centre's name and settings as headquarters gave them."""
+
+    name: str
+    settings: dict[str, Any] = msgspec.field(default_factory=dict)
+    demonstration: bool = False
+
+
+class StaffSet(Body):
+    """A member of staff: role, hashes (argon2id) of password and PIN, directions served."""
+
+    staff: str
+    name: str
+    role: str
+    password: str = ""
+    pin: str = ""
+    directions: tuple[int, ...] = ()
+    active: bool = True
+
+
+class DeviceEnrolled(Body):
+    """A station got its writer name and number; ``key`` is its Ed25519 public key."""
+
+    writer: str
+    number: int
+    name: str
+    mode: str
+    key: bytes
+    desk: str = ""
+
+
+class DeviceRevoked(Body):
+    """From now on the device's unsealed events are quarantined."""
+
+    writer: str
+    why: str = ""
+
+
+class WriterRenewed(Body):
+    """A device whose journal forked goes on as a new writer, under its old number and key."""
+
+    old: str
+    new: str

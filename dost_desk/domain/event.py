@@ -1,0 +1,109 @@
+"""The event: one fact or decision, its envelope, its identity, and the form it travels in."""
+
+import hashlib
+from typing import Any
+
+import msgspec
+
+from dost_desk.errors import DamageError
+
+ENVELOPE_LIMIT = 256 * 1024
+"""Bytes that one event (envelope, salt and body) may take, by design."""
+
+SALT_BYTES = 16
+NO_PARENT: tuple[bytes, ...] = ()
+
+
+class Envelope(msgspec.Struct, frozen=True, array_like=True):
+    """What identifies an event. The format is frozen: only bodies have versions.
+
+    ``writer`` is one installation of a journal; its ``seq`` starts at 1 and has no gaps.
+    ``parents`` are the ids of the writer's previous event and of the newest event of every other
+    writer that this one relied on. ``at`` is wall time in microseconds since 1970 (UTC), for
+    people, never for order. ``dir`` is the directory version it acted under. ``commit`` is
+    SHA-256(salt ‖ body), so a body can be erased and the chain stays whole.
+    """
+
+    centre: str
+    writer: str
+    seq: int
+    parents: tuple[bytes, ...]
+    at: int
+    staff: str
+    assisted_by: str
+    subject: str
+    scope: str
+    kind: str
+    version: int
+    dir: int
+    commit: bytes
+
+
+class Record(msgspec.Struct, frozen=True, array_like=True):
+    """An event as it is stored and sent: the envelope's exact bytes, the salt and the body.
+
+    ``body`` is None where it was erased; ``id`` is then still right.
+    """
+
+    envelope: bytes
+    salt: bytes
+    body: bytes | None
+
+
+class Event(msgspec.Struct, frozen=True):
+    """An opened record: its id, its envelope, and the body's bytes."""
+
+    id: bytes
+    envelope: Envelope
+    body: bytes | None
+
+
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode
+_decode_envelope = msgspec.msgpack.Decoder(Envelope).decode
+
+
+def encode_body(body: msgspec.Struct) -> bytes:
+    """Return the bytes of an event's body; the same body gives the same bytes."""
+    return _encode(body)
+
+
+def seal_body(salt: bytes, body: bytes) -> bytes:
+    """Return the ``commit`` of a body: SHA-256(salt ‖ body), 32 bytes."""
+    return hashlib.sha256(salt + body).digest()
+
+
+def encode_envelope(envelope: Envelope) -> tuple[bytes, bytes]:
+    """Return the envelope's bytes and the event's id, which is their SHA-256."""
+    raw = _encode(envelope)
+    return raw, hashlib.sha256(raw).digest()
+
+
+def open_record(record: Record) -> Event:
+    """Return the event in a record after checking all that can be checked without other events.
+
+    Raises:
+        DamageError: ``event.unreadable`` (not an envelope), ``event.too-large``,
+            ``event.body-changed`` (the body doesn't fit its commit).
+    """
+    size = len(record.envelope) + len(record.salt) + len(record.body or b"")
+    if size > ENVELOPE_LIMIT:
+        raise DamageError("event.too-large", size=size)
+    try:
+        envelope = _decode_envelope(record.envelope)
+    except msgspec.DecodeError as error:
+        raise DamageError("event.unreadable", reason=str(error)) from error
+    if record.body is not None and seal_body(record.salt, record.body) != envelope.commit:
+        raise DamageError("event.body-changed", subject=envelope.subject, seq=envelope.seq)
+    return Event(hashlib.sha256(record.envelope).digest(), envelope, record.body)
+
+
+def decode_body(body: bytes, kind: type[Any]) -> Any:
+    """Return the body as ``kind``.
+
+    Raises:
+        DamageError: ``event.body-unreadable`` when the bytes are not such a body.
+    """
+    try:
+        return msgspec.msgpack.decode(body, type=kind)
+    except msgspec.DecodeError as error:
+        raise DamageError("event.body-unreadable", reason=str(error)) from error
