@@ -14,7 +14,7 @@ from dost_desk.errors import InputError
 
 _TICKET, _CASE = "1", "2"
 _EPOCH = date(2020, 1, 1)
-_TICKET_DIGITS, _CASE_DIGITS = 17, 16
+_TICKET_DIGITS, _CASE_DIGITS = 18, 16
 
 
 class Scanned(msgspec.Struct, frozen=True):
@@ -26,9 +26,9 @@ class Scanned(msgspec.Struct, frozen=True):
 
 
 def ticket_code(centre: str, day: date, station: int, direction: int, number: int) -> str:
-    """Return the 17 digits of a ticket: kind, centre (3), day (5), station (2), direction (2), number (3), check."""
+    """Return the 18 digits of a ticket: kind, centre (3), day (5), station (2), direction (2), number (4), check."""
     days = (day - _EPOCH).days
-    return _checked(f"{_TICKET}{int(centre):03d}{days:05d}{station:02d}{direction:02d}{number:03d}")
+    return _checked(f"{_TICKET}{int(centre):03d}{days:05d}{station:02d}{direction:02d}{number:04d}")
 
 
 def case_code(centre: str, year: int, station: int, number: int) -> str:

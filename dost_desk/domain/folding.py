@@ -9,7 +9,7 @@ from dost_desk.domain import case, directory, ticket
 from dost_desk.domain.authority import breach
 from dost_desk.domain.directory import Directory
 from dost_desk.domain.event import Event
-from dost_desk.domain.kinds import KINDS, Kind
+from dost_desk.domain.kinds import KIND_OF_BODY, KINDS, Kind
 from dost_desk.domain.seal import Verdict
 from dost_desk.domain.state import DIRECTORY, Paper, Refused, State
 from dost_desk.errors import DamageError
@@ -128,8 +128,6 @@ def _code_of(verdict: Verdict, reason: str) -> str:
 
 def kind_of(body: b.Body) -> Kind:
     """Return the kind that a body belongs to."""
-    from dost_desk.domain.kinds import KIND_OF_BODY
-
     return KIND_OF_BODY[type(body)]
 
 
