@@ -44,7 +44,7 @@ class TicketPaper(Struct, frozen=True, kw_only=True):
     direction_translated: str = ""
     """The direction's name in ``language``; not printed when that is ``az``."""
     priority: bool = False
-    """Prints "Növbədənkənar" without saying which group: others see a ticket."""
+    """Prints "Prioritet növbə" without saying which group: others see a ticket."""
     note: str = ""
     """One more sentence, e.g. that the number was given while the hub was out of reach."""
     demonstration: bool = False
