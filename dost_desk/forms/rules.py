@@ -6,6 +6,10 @@ import msgspec
 
 from dost_desk.forms.conditions import Condition
 from dost_desk.forms.localised import Localised
+from dost_desk.forms.steps import StepRule
+
+DOCUMENTS_ITEM = 21
+"""The passport item that lists the documents."""
 
 
 class AskedOf(StrEnum):
@@ -37,10 +41,9 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class DocumentRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One document of the passport, for one kind of person.
 
-    ``number`` is its number in item 21, or 6 with ``item = 6`` for the paper of a representative. Rules of
+    ``number`` is its number in item 21; the papers of a representative have ``item = 6``. Rules of
     one item and number that have an ``alternative`` stand in for each other, person by person.
-    ``when`` false makes it not applicable, ``waived_when`` true waives it. ``settled`` (for rows that repeat)
-    says that the list of these persons is complete: until then one row for the whole document stays open.
+    ``when`` false makes it not applicable, ``waived_when`` true waives it.
     """
 
     number: int
@@ -51,19 +54,19 @@ class DocumentRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alternative: str = ""
     when: Condition | None = None
     waived_when: Condition | None = None
-    settled: Condition | None = None
     supplied_by: tuple[str, ...] = ()  # registries that may hold the data: "MEİS", "TSERAS"
     condition: Localised | None = None  # "if the person has a disability": for the list of what to bring
     wordings: tuple[Wording, ...] = ()
 
 
 class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The document rules of one service, and the texts of the facts that they ask about."""
+    """The document rules of one service, the texts of the facts that they ask about, and the rail's steps."""
 
     service: str
     edition: str
     documents: tuple[DocumentRule, ...]
     facts: dict[str, FactText] = {}
+    steps: tuple[StepRule, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse two rules that would give one row key."""
