@@ -129,7 +129,7 @@ class Why(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One document of one person. ``key`` is stable: "2", "5/<relative id>/card", "6/<person id>/guardian".
+    """One document of one person. ``key`` is stable: "2", "5/<relative id>/card", "6.1/<person id>/guardian".
 
     Rows with the same non-empty ``group`` are alternatives: one of them is enough.
     """

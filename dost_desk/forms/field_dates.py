@@ -15,21 +15,22 @@ _MONTHS = (
     ("mar", "мар"),
     ("apr", "апр"),
     ("may", "мая", "маи"),  # "й" folds to "и"
-    ("iyn", "iyun", "июн", "jun"),
-    ("iyl", "iyul", "июл", "jul"),
+    ("iyun", "июн", "jun"),
+    ("iyul", "июл", "jul"),
     ("avq", "авг", "aug"),
     ("sen", "сен", "sep"),
     ("okt", "окт", "oct"),
     ("noy", "ноя", "nov"),
     ("dek", "дек", "dec"),
 )
-_MONTH_WORD = re.compile(r"([0-9]{1,2})? ?([^\W\d]{3,12})\.?,? ?([0-9]{4})(?:-?c[iu] il| ?il| ?г\.?| ?года)?")
+_YEAR_WORD = r"(?:[- ]?c[iu])?(?: ?il| ?г\.?| ?года?)?"  # "1948-ci il", "1948 г."
+_MONTH_WORD = re.compile(r"([0-9]{1,2})? ?([^\W\d]{3,12})\.?,? ?([0-9]{4})" + _YEAR_WORD)
 _WHOLE = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{1,2})[.,/\- ]([0-9]{4})")
 _SHORT_YEAR = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{1,2})[.,/\- ]([0-9]{2})")
 _ISO = re.compile(r"([0-9]{4})[.\-/]([0-9]{1,2})(?:[.\-/]([0-9]{1,2}))?")
 _TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _MONTH_YEAR = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{4})")
-_YEAR = re.compile(r"([0-9]{4})")
+_YEAR = re.compile(r"([0-9]{4})" + _YEAR_WORD)
 
 _Read = tuple[int, int, int]  # year, month, day; 0 where it was not said
 
@@ -65,13 +66,13 @@ def _read(typed: str) -> _Read | None:
         return int(found[1]), int(found[2]), int(found[3] or 0)
     if found := _MONTH_YEAR.fullmatch(typed):
         return int(found[2]), int(found[1]), 0
-    if found := _YEAR.fullmatch(typed):
-        return int(found[1]), 0, 0
-    return _by_name(typed)
+    return _by_name(fold(typed))
 
 
 def _by_name(typed: str) -> _Read | None:
-    found = _MONTH_WORD.fullmatch(fold(typed))
+    if found := _YEAR.fullmatch(typed):
+        return int(found[1]), 0, 0
+    found = _MONTH_WORD.fullmatch(typed)
     if not found:
         return None
     for month, starts in enumerate(_MONTHS, start=1):
