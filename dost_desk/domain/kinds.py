@@ -77,7 +77,7 @@ _ALL = (
     Kind("relatives.checked", b.RelativesChecked, _CASE, _DESK),
     Kind("help.offered", b.HelpOffered, _OPEN_FORM, _DESK),
     Kind("help.taken", b.HelpTaken, _OPEN_FORM, _FORM, decision=True),
-    Kind("help.returned", b.HelpReturned, _OPEN_FORM, _FORM),
+    Kind("help.returned", b.HelpReturned, _OPEN_FORM, _FORM, decision=True),
     Kind("application.signed", b.ApplicationSigned, _CASE, _DESK),
     Kind("attachment.added", b.AttachmentAdded, _CASE, _DESK),
     Kind("case.registered", b.CaseRegistered, _CASE, _DESK),

@@ -1,0 +1,243 @@
+"""What windows show of a case: plain frozen data made in the store thread, so that no state leaves it."""
+
+from typing import Any
+
+import msgspec
+
+from dost_desk.domain.acceptance import Obstacle, obstacles
+from dost_desk.domain.calendar import Due
+from dost_desk.domain.case import Attachment, Case, Consent, Signature, Write
+from dost_desk.domain.facts import PEOPLE, RELATIVES, answers, case_facts, person_name, roles_of
+from dost_desk.domain.rail import Step, rail
+from dost_desk.domain.state import Refused, id_of
+from dost_desk.forms.answers import AnswerProblem, SectionProgress, progress, validate
+from dost_desk.forms.application import Answer, ApplicationForm, Audience
+from dost_desk.forms.checklist import Checklist, Role
+from dost_desk.forms.conditions import FactValue
+from dost_desk.forms.field_types import Citizenship
+from dost_desk.forms.rules import FactText
+from dost_desk.services.checklist import checklist
+from dost_desk.services.intake import case_state
+from dost_desk.services.station import Station, local_day
+from dost_desk.services.terms import terms
+from dost_desk.store.transaction import Transaction
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A person or relative of the case; ``fields`` maps a field's name to its value as typed."""
+
+    row: str
+    name: str
+    roles: frozenset[Role]
+    citizenship: Citizenship
+    fields: dict[str, str]
+
+
+class RegistryFact(msgspec.Struct, frozen=True):
+    """A question to a registry (step 6): ``result`` is "" while nobody asked; ``asked_at`` in microseconds."""
+
+    fact: str
+    text: FactText
+    result: str
+    note: str
+    asked_at: int
+    staff: str
+
+
+class StandingValue(msgspec.Struct, frozen=True):
+    """One of two values in conflict, with who typed it and when (microseconds)."""
+
+    value: str
+    staff: str
+    at: int
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """A path at which values written apart stand beside each other; the agent chooses."""
+
+    path: str
+    values: tuple[StandingValue, ...]
+
+
+class FormState(msgspec.Struct, frozen=True):
+    """The application as far as it is: the form, the answers, what is wrong and how far each section is."""
+
+    form: ApplicationForm
+    answers: dict[str, Answer]
+    sources: dict[str, str]
+    problems: tuple[AnswerProblem, ...]
+    progress: tuple[SectionProgress, ...]
+    facts: dict[str, FactValue]
+    language: str
+
+
+class CaseView(msgspec.Struct, frozen=True):
+    """All that the desk shows of a case. Times in microseconds since 1970, 0 for not yet."""
+
+    case: str
+    number: str
+    code: str
+    service: str
+    service_name: str
+    edition: str
+    stage: str
+    channel: str
+    ticket: str
+    opened_at: int
+    agent: str
+    steps: tuple[Step, ...]
+    people: tuple[Person, ...]
+    relatives: tuple[Person, ...]
+    relatives_checked: bool
+    consent: Consent | None
+    checklist: Checklist
+    details: dict[str, str]
+    registry: tuple[RegistryFact, ...]
+    form: FormState
+    help: str
+    helper: str
+    read_back: bool
+    signature: Signature | None
+    attachments: tuple[Attachment, ...]
+    reply: dict[str, str]
+    obstacles: tuple[Obstacle, ...]
+    term: Due
+    registered_at: int
+    accepted_at: int
+    conflicts: tuple[Conflict, ...]
+    refused: tuple[Refused, ...]
+
+
+class HelperView(msgspec.Struct, frozen=True):
+    """All that a volunteer sees of a case: the open questions of the form, and nothing else."""
+
+    case: str
+    label: str
+    who: str
+    service: str
+    service_name: str
+    language: str
+    help: str
+    helper: str
+    form: FormState
+
+
+def case_view(tx: Transaction, station: Station, case: str) -> CaseView:
+    """Return the desk's view of a case.
+
+    Raises:
+        InputError: ``case.not-here``, ``service.unknown``.
+    """
+    state = case_state(tx, case)
+    service = station.catalogue.service(state.service)
+    today = local_day(tx.now())
+    return CaseView(
+        case=id_of(state.subject),
+        number=state.number,
+        code=state.code,
+        service=state.service,
+        service_name=service.name,
+        edition=state.edition,
+        stage=state.stage,
+        channel=state.channel,
+        ticket=state.ticket,
+        opened_at=state.opened_at,
+        agent=state.agent,
+        steps=rail(service, state),
+        people=tuple(_person(state, PEOPLE, row) for row in state.row_ids(PEOPLE)),
+        relatives=tuple(_person(state, RELATIVES, row) for row in state.row_ids(RELATIVES)),
+        relatives_checked=state.relatives is not None,
+        consent=state.consent,
+        checklist=checklist(station, state),
+        details=_texts(state.below("details/")),
+        registry=tuple(_registry(state, fact, text) for fact, text in service.rules.facts.items() if text.source),
+        form=_form(station, state, Audience.AGENT, today),
+        help=state.help,
+        helper=state.helper,
+        read_back=state.read_back,
+        signature=state.signature,
+        attachments=tuple(state.attachments),
+        reply=_texts(state.below("reply/")),
+        obstacles=obstacles(service, state, today),
+        term=terms(station, service, today),
+        registered_at=state.registered_at,
+        accepted_at=state.accepted_at,
+        conflicts=tuple(_conflict(path, state.values[path]) for path in state.conflicts()),
+        refused=tuple(state.refused),
+    )
+
+
+def helper_view(tx: Transaction, station: Station, case: str) -> HelperView:
+    """Return the volunteer's view of a case: no registry answer, no hidden question, no other person.
+
+    Raises:
+        InputError: ``case.not-here``.
+    """
+    state = case_state(tx, case)
+    offered = state.offered
+    service = station.catalogue.service(offered.service if offered else state.service)
+    return HelperView(
+        case=case,
+        label=offered.label if offered else "",
+        who=offered.who if offered else "",
+        service=service.id,
+        service_name=service.name,
+        language=offered.language if offered else state.language,
+        help=state.help,
+        helper=state.helper,
+        form=_form(station, state, Audience.VOLUNTEER, local_day(tx.now())),
+    )
+
+
+def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormState:
+    offered = case.offered
+    service = station.catalogue.service(case.service or (offered.service if offered else ""))
+    form, given = service.form, answers(case)
+    # A volunteer's screen must not even tell by a question's absence what a registry answered.
+    facts = case_facts(case).facts if audience is Audience.AGENT else {}
+    if audience is Audience.VOLUNTEER:
+        open_keys = {question.key for question in form.questions if question.volunteer == "edit"}
+        given = {key: answer for key, answer in given.items() if key in open_keys}
+    return FormState(
+        form=form,
+        answers=given,
+        sources={key: write.source for key, write in case.below("form/").items() if key in given and write.source},
+        problems=validate(form, given, facts, audience, today),
+        progress=progress(form, given, facts, audience),
+        facts=facts,
+        language=case.language,
+    )
+
+
+def _person(case: Case, table: str, row: str) -> Person:
+    fields = _texts(case.below(f"{table}/{row}/"))
+    citizenship = fields.get("citizenship", "")
+    return Person(
+        row,
+        person_name(case, row, table),
+        roles_of(case, row) if table == PEOPLE else frozenset(),
+        Citizenship(citizenship) if citizenship in Citizenship else Citizenship.UNKNOWN,
+        fields,
+    )
+
+
+def _registry(case: Case, fact: str, text: FactText) -> RegistryFact:
+    writes = case.values.get(f"registry/{fact}")
+    if not writes:
+        return RegistryFact(fact, text, "", "", 0, "")
+    answered = writes[-1].value
+    return RegistryFact(fact, text, answered.result, answered.note, answered.asked_at, writes[-1].staff)
+
+
+def _conflict(path: str, writes: list[Write]) -> Conflict:
+    return Conflict(path, tuple(StandingValue(_text(write), write.staff, write.at) for write in writes))
+
+
+def _texts(values: dict[str, Write]) -> dict[str, str]:
+    return {key: str(write.value) for key, write in values.items() if isinstance(write.value, str)}
+
+
+def _text(write: Write) -> str:
+    if isinstance(write.value, msgspec.Struct):
+        return str(getattr(write.value, "result", getattr(write.value, "answer", "")))
+    return str(write.value) if write.answer == "given" else write.answer
