@@ -1,6 +1,7 @@
 """Working out the document checklist of a case from the rules of its service and what is known so far."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import msgspec
 
@@ -43,17 +44,15 @@ def assess(service: Service, facts: CaseFacts) -> Checklist:
     doesn't settle is accepted and its cell says ``unknown``.
     """
     known = _case_facts(facts)
-    rows = [
-        _row(service, rule, facts, owner)
-        for rule in service.rules.documents
-        for owner in _owners(rule, facts, known)
-    ]
-    settled = tuple(_beside_alternatives(rows))
-    keys = {row.key for row in settled}
-    named = [key for (key, _form), shown in facts.presented.items() if shown is not Shown.NO] + list(
-        facts.decided
-    )
-    return Checklist(settled, tuple(sorted({key for key in named if key not in keys})))
+    rows: list[Row] = []
+    # The alternatives of one person stand together: a relative's card, then the decision in its place.
+    for _document, rules in groupby(service.rules.documents, key=_same_document):
+        alternatives = list(rules)
+        for owner in _owners(alternatives[0], facts, known):
+            rows.extend(_row(service, rule, facts, owner) for rule in alternatives)
+    named = {key for (key, _form), shown in facts.presented.items() if shown is not Shown.NO}
+    stray = (named | facts.decided.keys()) - {row.key for row in rows}
+    return Checklist(tuple(_beside_alternatives(rows)), tuple(sorted(stray)))
 
 
 def row_key(rule: DocumentRule, person_id: str) -> str:
@@ -62,6 +61,10 @@ def row_key(rule: DocumentRule, person_id: str) -> str:
     A document of item 21 goes by its number alone, one of another item by item and number.
     """
     return "/".join(part for part in (_document_of(rule, person_id), rule.alternative) if part)
+
+
+def _same_document(rule: DocumentRule) -> tuple[int, int, AskedOf]:
+    return rule.item, rule.number, rule.asked_of
 
 
 def _document_of(rule: DocumentRule, person_id: str) -> str:
@@ -119,7 +122,7 @@ def _row(
 ) -> Row:
     key = row_key(rule, owner.id)
     decision = facts.decided.get(key)
-    if decision is None:
+    if decision is None or decision.takes_back:
         answer, why = _asked_for(service, rule, owner)
     else:
         answer, why = decision.answer, reasons.decided(decision)

@@ -83,13 +83,19 @@ class Relative(msgspec.Struct, frozen=True):
 class Decision(msgspec.Struct, frozen=True):
     """An answer that a registry or an agent gave for one row, with its reason and source.
 
-    ``until`` is the date by which we check ourselves while a registry is pending.
+    ``until`` is the date by which we check ourselves while a registry is pending. A bare ``required`` takes
+    an earlier answer back; with a reason it asks for the paper whatever the conditions say.
     """
 
     answer: RequirementAnswer
     reason: str = ""
     source: str = ""
     until: date | None = None
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether this only undoes an earlier decision, so that the rules answer again."""
+        return self.answer is RequirementAnswer.REQUIRED and not self.reason and not self.source
 
 
 class CaseFacts(msgspec.Struct, frozen=True):

@@ -53,8 +53,8 @@ def by_condition(rules: Rules, explanation: Explanation, code: str, name: str) -
     """Say which facts decided, in the rules' own words where they have some.
 
     ``code`` is ``checklist.not-applicable``, ``checklist.waived`` or ``checklist.condition-unknown``; the
-    values are the facts as found (``true``, ``false``, ``unknown`` or the word itself). ``{name}`` in the words
-    is the person.
+    values are the facts as found (``true``, ``false``, ``unknown`` or the word itself). ``{name}`` in the
+    words is the person.
     """
     plain = _CONDITION_UNKNOWN if explanation.truth is None else _BY_CONDITION
     told = [text for one in explanation.because if (text := _told(rules.facts.get(one.fact), one))]
