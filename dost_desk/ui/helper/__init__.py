@@ -1,0 +1,1 @@
+"""The volunteer's form: one question at a time."""

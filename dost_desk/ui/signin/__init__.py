@@ -1,0 +1,1 @@
+"""Sign-in and lock, for every station that a person works at."""
