@@ -4,11 +4,20 @@ import re
 from datetime import date, datetime
 
 from dost_desk.printing.fonts import NO_BREAK
-from dost_desk.printing.papers import DayCount
+from dost_desk.printing.papers import DayCount, PendingCheck
 
 CALL_CENTRE = "142"
 DEMONSTRATION = "NÜMUNƏ — uydurma məlumat"
 """Printed on every page of a paper about invented persons."""
+
+ESTIMATED = (
+    "Diqqət: bu tarix təxminidir. Müddətə düşən bayram günləri hələ rəsmən təsdiqlənməyib; "
+    "tarix dəyişsə, sizə xəbər veriləcək."
+)
+"""Stands under a date that rests on a holiday whose day is only an estimate."""
+
+TO_FILL_IN = "____.____.________"
+"""A date to be written by hand."""
 
 _DAYS = {"calendar": "təqvim günü", "working": "iş günü"}
 _PHONE = re.compile(r"(?<!\d)(?:\+\d{3}|0)[ -]?\(?\d{2}\)?(?:[ -]\d{2,3}){2,4}(?!\d)")
@@ -47,6 +56,29 @@ def born(value: date | str) -> str:
 def term(days: int, count: DayCount) -> str:
     """Return a term's length with the way its days are counted, e.g. ``15 təqvim günü``."""
     return f"{days}{NO_BREAK}{_DAYS[count]}"
+
+
+def counted(count: DayCount) -> str:
+    """Return how days are counted, e.g. ``təqvim günü``."""
+    return _DAYS[count]
+
+
+def due(value: date | None) -> str:
+    """Return a due date, or a line to write it on."""
+    return day(value) if value else TO_FILL_IN
+
+
+def checking(check: PendingCheck) -> str:
+    """Return what the centre asks a registry for, whose it is, where, and until when."""
+    person = f" ({check.person})" if check.person else ""
+    where = f" — {check.registry}" if check.registry else ""
+    until = f", {day(check.check_by)} tarixinədək yoxlanılacaq" if check.check_by else ""
+    return f"{check.title}{person}{where}{until}"
+
+
+def agent_at(desk: str) -> str:
+    """Return who signs for the centre, e.g. ``Sosial agent, masa 7`` (item 27)."""
+    return f"Sosial agent, masa{NO_BREAK}{desk}" if desk else "Sosial agent"
 
 
 def either(choices: tuple[str, ...]) -> str:
