@@ -66,9 +66,9 @@ def serve(
 
 
 def _stop_at_end_of_input(server: Server) -> None:
-    # os.read would do too, but a closed stdin is None in a windowed build
+    # A windowed build has no standard input at all, which ends at once.
     if sys.stdin is not None:
-        while sys.stdin.buffer.read1(4096):
+        while sys.stdin.buffer.read(1):
             pass
     server.should_exit = True
 

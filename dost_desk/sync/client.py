@@ -42,10 +42,12 @@ REFUSALS = frozenset(
         "enrol.wrong-mode",
         "enrol.too-many",
         "enrol.bad-request",
+        "enrol.malformed-code",
     }
 )
 """The codes by which central says no; any other answer than these and success is a fault."""
 
+_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 _CHALLENGED = "exchange.challenge"
 
 
@@ -131,14 +133,14 @@ class Wire:
     """Posts bytes to one address and reads an answer of bounded size; knows nothing of messages."""
 
     def __init__(self, url: str) -> None:
-        try:
-            self._http = httpx.Client(
-                base_url=url,
-                timeout=httpx.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
-                follow_redirects=False,
-            )
-        except httpx.InvalidURL as error:
-            raise SurroundingsError("exchange.bad-address", url=url) from error
+        address = _address(url)
+        self._http = httpx.Client(
+            base_url=address,
+            timeout=httpx.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
+            follow_redirects=False,
+            # A proxy set for the machine is no way to a central on the machine itself.
+            trust_env=address.host not in _THIS_MACHINE,
+        )
 
     def close(self) -> None:
         """Close the connections."""
@@ -161,8 +163,6 @@ class Wire:
                     _unhex(response.headers.get(SIGNATURE_HEADER, "")),
                     _read(response),
                 )
-        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
-            raise SurroundingsError("exchange.bad-address", url=str(self._http.base_url)) from error
         except (httpx.RemoteProtocolError, httpx.DecodingError) as error:
             if answering:
                 raise DamageError("exchange.garbage", reason=str(error)) from error
@@ -189,6 +189,21 @@ def fault_code(body: bytes) -> str:
         return msgspec.json.decode(body, type=Fault).code
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return ""
+
+
+def _address(url: str) -> httpx.URL:
+    """Return central's address.
+
+    Raises:
+        SurroundingsError: ``exchange.bad-address``.
+    """
+    try:
+        address = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise SurroundingsError("exchange.bad-address", url=url) from error
+    if address.scheme not in {"http", "https"} or not address.host:
+        raise SurroundingsError("exchange.bad-address", url=url)
+    return address
 
 
 def _read(response: httpx.Response) -> bytes:
