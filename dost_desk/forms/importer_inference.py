@@ -20,8 +20,17 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from dost_desk.forms.letters import letters
-from dost_desk.forms.passport import UNIT_WORDS, Certainty, Choice, Item, Kind, Passport, Subject, TimeUnit
-from dost_desk.forms.template import DIRECTIONS
+from dost_desk.forms.passport import (
+    DIRECTIONS,
+    UNIT_WORDS,
+    Certainty,
+    Choice,
+    Item,
+    Kind,
+    Passport,
+    Subject,
+    TimeUnit,
+)
 
 TERMS = (
     (Subject.TOTAL_UNIT, Subject.TOTAL_TERM),

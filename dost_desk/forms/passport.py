@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from dost_desk.forms.letters import letters
+
 
 class Certainty(StrEnum):
     """How a choice is known: the text says it, it follows from something the text says, or it does not."""
@@ -70,10 +72,25 @@ class TimeUnit(StrEnum):
     MINUTE = "minute"
 
 
+DIRECTIONS = (
+    "Fəaliyyət istiqamətlərinə dair arayışlar verilməsi",
+    "Əmək münasibətləri sahəsində işəgötürənlərə və işçilərə göstərilən xidmətlər",
+    "Əlillik və sağlamlıq imkanlarının məhdudluğu sahəsində göstərilən xidmətlər",
+    "Məşğulluq sahəsində göstərilən xidmətlər",
+    "Əmək pensiyası və sosial müavinət sahələrində göstərilən xidmətlər",
+    "Ünvanlı dövlət sosial yardımın təyin edilməsi",
+    "Azərbaycan Respublikası Prezidentinin təqaüdünün təyin edilməsi",
+    "Sığortaolunanların fərdi uçota alınması və uçotdan çıxarılması",
+    "Sosial xidmət sahəsində göstərilən xidmətlər",
+    "Funksional yardımçı xidmətlər",
+    "Övladlığagötürmə ilə bağlı xidmətlər",
+)
+"""The eleven directions of item 3, in the order that the second pair of a service id counts."""
+
 UNIT_WORDS = {"ay": TimeUnit.MONTH, "gün": TimeUnit.DAY, "saat": TimeUnit.HOUR, "dəqiqə": TimeUnit.MINUTE}
 
 
-class Confirmed(msgspec.Struct, frozen=True, kw_only=True):
+class Confirmed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Who confirmed a choice, on which date (ISO, ``2026-01-31``), and on what ground."""
 
     by: str
@@ -81,12 +98,13 @@ class Confirmed(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class Choice(msgspec.Struct, frozen=True, kw_only=True):
+class Choice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One option of an item and whether it applies.
 
-    ``chosen`` is None exactly when ``certainty`` is unknown. ``reason`` is the code of the rule that an
-    inference rests on (``terms-add-up``), ``evidence`` what it was drawn from (``15 = 2 + 13``).
-    ``confirmed`` is set by an administrator's confirmation and leaves ``certainty`` as the text left it.
+    ``chosen`` is None when ``certainty`` is unknown and nobody has confirmed. ``reason`` is the code of the
+    rule that an inference rests on (``terms-add-up``), ``evidence`` what it was drawn from
+    (``15 = 2 + 13``). ``confirmed`` is set by an administrator's confirmation and leaves ``certainty`` as
+    the text left it.
     """
 
     option: str
@@ -102,14 +120,14 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
         return self.certainty is Certainty.STATED or self.confirmed is not None
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One entry of a numbered list, counted from 1: a law, a document or a step."""
 
     number: int
     text: str
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One item of a passport. Which of the fields are filled depends on ``kind``.
 
     ``number`` is the item's number in the 27-item passport (0 for an item it does not have), ``printed``
@@ -152,10 +170,11 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def unit(self) -> TimeUnit | None:
         """The unit, when one is chosen and it is one of the four that passports use."""
-        return UNIT_WORDS.get(self.choice.option.lower()) if self.choice else None
+        name = letters(self.choice.option) if self.choice else ""
+        return next((unit for word, unit in UNIT_WORDS.items() if letters(word) == name), None)
 
 
-class Passport(msgspec.Struct, frozen=True, kw_only=True):
+class Passport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A service passport. An item that the text lacks is absent; its readers then give empty values.
 
     ``id`` is empty when the passport gives none. ``demonstration`` marks a passport that was written for
@@ -210,13 +229,15 @@ class Passport(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def direction_number(self) -> int | None:
-        """The direction's place in item 3, counted from 1, where all options are listed; else from the id."""
+        """The chosen direction's number, 1 to 11, or None when it is unknown or not one of the eleven.
+
+        It is the place among the directions of item 3, which the id's second pair counts. A later passport
+        lists its own direction only; the place is then the template's.
+        """
         direction = self.direction
-        if direction is None:
-            return None
-        if len(self.directions) > 1:
-            return self.directions.index(direction) + 1
-        return int(self.id[3:5]) if self.id else None
+        listed = [letters(name) for name in DIRECTIONS]
+        name = letters(direction.option) if direction else ""
+        return listed.index(name) + 1 if name in listed else None
 
     @property
     def units(self) -> tuple[Choice, ...]:

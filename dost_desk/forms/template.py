@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dost_desk.forms.letters import letters
-from dost_desk.forms.passport import Kind, Subject
+from dost_desk.forms.passport import DIRECTIONS, Kind, Subject
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,20 +42,6 @@ _REPRESENTATIVE = "Nümayəndə vasitəsi ilə (Etibarnamə və ya qəyyum (hima
 _CALL = "Çağrı mərkəzi vasitəsi ilə"
 _SELF = "Özünəxidmət (elektron sistemlər) vasitəsi ilə"
 _POST = ("Poçt vasitəsi ilə", "Nümayəndə vasitəsi ilə")
-
-DIRECTIONS = (
-    "Fəaliyyət istiqamətlərinə dair arayışlar verilməsi",
-    "Əmək münasibətləri sahəsində işəgötürənlərə və işçilərə göstərilən xidmətlər",
-    "Əlillik və sağlamlıq imkanlarının məhdudluğu sahəsində göstərilən xidmətlər",
-    "Məşğulluq sahəsində göstərilən xidmətlər",
-    "Əmək pensiyası və sosial müavinət sahələrində göstərilən xidmətlər",
-    "Ünvanlı dövlət sosial yardımın təyin edilməsi",
-    "Azərbaycan Respublikası Prezidentinin təqaüdünün təyin edilməsi",
-    "Sığortaolunanların fərdi uçota alınması və uçotdan çıxarılması",
-    "Sosial xidmət sahəsində göstərilən xidmətlər",
-    "Funksional yardımçı xidmətlər",
-    "Övladlığagötürmə ilə bağlı xidmətlər",
-)
 
 _SUBSYSTEMS = (
     "“Sənəd dövriyyəsi” altsistemi",
