@@ -29,16 +29,16 @@ def breach(envelope: Envelope, kind: Kind, directory: Directory) -> str:
     device = directory.devices.get(envelope.writer)
     if device is None:
         return "authority.unknown-device"
-    if device.revoked:
-        return REVOKED
+    return REVOKED if device.revoked else _staff_breach(envelope, kind, directory, device.mode)
+
+
+def _staff_breach(envelope: Envelope, kind: Kind, directory: Directory, mode: Mode) -> str:
     role = directory.role_of(envelope.staff)
     if role is None:
         return "authority.unknown-staff"
     if role not in kind.roles:
         return "authority.role"
-    if role not in _MODE_ROLES[device.mode]:
-        return "authority.mode"
-    return _volunteer_breach(envelope, role)
+    return "authority.mode" if role not in _MODE_ROLES[mode] else _volunteer_breach(envelope, role)
 
 
 def _volunteer_breach(envelope: Envelope, role: Role) -> str:

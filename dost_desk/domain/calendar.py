@@ -31,7 +31,9 @@ class Due(msgspec.Struct, frozen=True):
 
 
 class Calendar:
-    """Which days are worked. ``overrides`` maps a date to True (worked) or False (not): the centre's own file.
+    """Which days are worked.
+
+    ``overrides`` is the centre's own file: it maps a date to True (worked) or False (not).
 
     ``known_through`` is the last year whose shifted days the government has published; a date
     after it is an estimate.

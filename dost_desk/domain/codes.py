@@ -26,7 +26,10 @@ class Scanned(msgspec.Struct, frozen=True):
 
 
 def ticket_code(centre: str, day: date, station: int, direction: int, number: int) -> str:
-    """Return the 18 digits of a ticket: kind, centre (3), day (5), station (2), direction (2), number (4), check."""
+    """Return the 18 digits of a ticket.
+
+    They are: kind, centre (3), day (5), station (2), direction (2), number (4), check.
+    """
     days = (day - _EPOCH).days
     return _checked(f"{_TICKET}{int(centre):03d}{days:05d}{station:02d}{direction:02d}{number:04d}")
 

@@ -5,7 +5,6 @@ from typing import Any
 import msgspec
 
 from dost_desk.domain import bodies as b
-from dost_desk.domain.event import Event
 from dost_desk.domain.kinds import Mode, Role
 from dost_desk.domain.state import DIRECTORY, State
 
@@ -60,7 +59,7 @@ def start() -> Directory:
     return Directory(subject=DIRECTORY)
 
 
-def apply(directory: Directory, event: Event, body: b.Body) -> None:
+def apply(directory: Directory, body: b.Body) -> None:
     """Fold one event of central's stream into the directory."""
     directory.version += 1
     match body:

@@ -19,6 +19,7 @@ from dost_desk.forms.checklist import (
 )
 from dost_desk.forms.conditions import FactValue
 from dost_desk.forms.field_types import Citizenship
+from dost_desk.forms.members import member
 
 RECIPIENT = "recipient"
 """The row id of the person the service is for: there is exactly one in a case."""
@@ -34,8 +35,9 @@ def case_facts(case: Case) -> CaseFacts:
     presented: dict[tuple[str, PresentationForm], Shown] = {}
     for path, write in case.below("documents/").items():
         row, _, form = path.rpartition("/")
-        if form in PresentationForm and write.value in Shown:
-            presented[row, PresentationForm(form)] = Shown(write.value)
+        column, how = member(PresentationForm, form), member(Shown, write.value)
+        if column is not None and how is not None:
+            presented[row, column] = how
     return CaseFacts(
         people=tuple(_people(case)),
         relatives=tuple(_relatives(case)),
@@ -62,7 +64,7 @@ def person_name(case: Case, person: str, table: str = PEOPLE) -> str:
 def roles_of(case: Case, person: str) -> frozenset[Role]:
     """Return the roles of a person; the recipient is always one, whatever was ticked."""
     given = case.value(f"{PEOPLE}/{person}/roles") or ()
-    roles = {Role(role) for role in given if role in Role}
+    roles = {role for role in (member(Role, one) for one in given) if role is not None}
     if person == RECIPIENT:
         roles.add(Role.RECIPIENT)
     return frozenset(roles)
@@ -70,12 +72,11 @@ def roles_of(case: Case, person: str) -> frozenset[Role]:
 
 def _people(case: Case) -> Iterable[CasePerson]:
     for person in case.row_ids(PEOPLE):
-        citizenship = case.value(f"{PEOPLE}/{person}/citizenship") or ""
         yield CasePerson(
             person,
             roles_of(case, person),
             person_name(case, person),
-            Citizenship(citizenship) if citizenship in Citizenship else Citizenship.UNKNOWN,
+            member(Citizenship, case.value(f"{PEOPLE}/{person}/citizenship")) or Citizenship.UNKNOWN,
         )
 
 

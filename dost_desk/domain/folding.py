@@ -117,7 +117,7 @@ def _apply_to_subject(state: State, event: Event, body: b.Body) -> None:
         case ticket.Ticket():
             ticket.apply(state, event, body)
         case Directory():
-            directory.apply(state, event, body)
+            directory.apply(state, body)
 
 
 def _code_of(verdict: Verdict, reason: str) -> str:

@@ -1,4 +1,4 @@
-"""The guards of decisions and of a volunteer's writes: asked before an event is written and by every receiver."""
+"""The guards of decisions and of a volunteer's writes, asked by the writer and by every receiver."""
 
 from dost_desk.domain import bodies as b
 from dost_desk.domain.acceptance import obstacles

@@ -42,7 +42,9 @@ def rail(service: Service, case: Case) -> tuple[Step, ...]:
     """
     blocking = {obstacle.panel for obstacle in obstacles(service, case)}
     words = {step.number: step.text for step in service.passport.steps}
-    return tuple(_step(service, case, rule, words.get(rule.number, ""), blocking) for rule in service.rules.steps)
+    return tuple(
+        _step(service, case, rule, words.get(rule.number, ""), blocking) for rule in service.rules.steps
+    )
 
 
 def first_open(obstacles_: tuple[Obstacle, ...]) -> Panel:
@@ -52,7 +54,9 @@ def first_open(obstacles_: tuple[Obstacle, ...]) -> Panel:
 
 def _step(service: Service, case: Case, rule: StepRule, words: str, blocking: set[Panel]) -> Step:
     done, total = _count(service, case, rule.panel)
-    return Step(rule.number, rule.panel, rule.title, words, _state(service, case, rule.panel, blocking), done, total)
+    return Step(
+        rule.number, rule.panel, rule.title, words, _state(service, case, rule.panel, blocking), done, total
+    )
 
 
 def _state(service: Service, case: Case, panel: Panel, blocking: set[Panel]) -> StepState:

@@ -74,9 +74,8 @@ def apply(ticket: Ticket, event: Event, body: b.Body) -> None:
             ticket.stage = Stage.MISSED
         case b.TicketParked():
             ticket.stage, ticket.parked_for, ticket.desk = Stage.PARKED, body.reason, body.desk
-        case b.TicketResumed():
-            if ticket.stage is Stage.PARKED:
-                ticket.stage, ticket.parked_for = Stage.WAITING, ""
+        case b.TicketResumed() if ticket.stage is Stage.PARKED:
+            ticket.stage, ticket.parked_for = Stage.WAITING, ""
         case b.TicketLinked():
             ticket.case = body.case
         case b.VisitFinished():

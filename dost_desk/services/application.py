@@ -9,6 +9,7 @@ from dost_desk.domain.kinds import Scope
 from dost_desk.domain.ticket import Stage
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.forms.application import AnswerKind, Volunteer
+from dost_desk.forms.members import member
 from dost_desk.services.intake import REPLY_CHANNELS, REPLY_FIELDS, case_state, require_open, write
 from dost_desk.services.queue import resume
 from dost_desk.services.station import Actor, Station
@@ -42,7 +43,7 @@ def answer(
     asked = next((one for one in form.questions if one.key == question), None)
     if asked is None:
         raise InputError("form.unknown-question", field=question)
-    if kind not in AnswerKind:
+    if member(AnswerKind, kind) is None:
         raise InputError("form.unknown-kind", field=question)
     path = f"form/{question}"
     standing = state.values.get(path, [])
@@ -92,7 +93,12 @@ def offer_help(
     if row is None:
         raise RefusedError("help.no-ticket")
     body = b.HelpOffered(
-        label=row.label, consent=consent, service=state.service, form=state.form, language=state.language, who=who
+        label=row.label,
+        consent=consent,
+        service=state.service,
+        form=state.form,
+        language=state.language,
+        who=who,
     )
     tx.append(f"case/{case}", body, staff=actor.staff)
     parked = b.TicketParked(reason="volunteer", desk=station.desk)

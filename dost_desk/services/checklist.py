@@ -8,6 +8,7 @@ from dost_desk.domain.facts import case_facts
 from dost_desk.errors import InputError
 from dost_desk.forms.assessment import assess
 from dost_desk.forms.checklist import Checklist, PresentationForm, RequirementAnswer, Shown
+from dost_desk.forms.members import member
 from dost_desk.services.intake import case_state
 from dost_desk.services.station import Actor, Station, local_day
 from dost_desk.store.transaction import Transaction
@@ -32,7 +33,7 @@ def present(
         InputError: ``document.unknown-row``, ``document.unknown-form``.
     """
     state = _known_row(tx, station, case, row)
-    if form not in PresentationForm or how not in Shown:
+    if member(PresentationForm, form) is None or member(Shown, how) is None:
         raise InputError("document.unknown-form", field=row, form=form, how=how)
     path = f"documents/{row}/{form}"
     if (state.value(path) or "") == how and len(state.values.get(path, ())) < 2:  # noqa: PLR2004 # two are a conflict to settle
@@ -62,7 +63,7 @@ def decide(
             registry supplied needs the registry's name), ``document.no-reason`` (a waiver needs its reason).
     """
     state = _known_row(tx, station, case, row)
-    if answer not in RequirementAnswer:
+    if member(RequirementAnswer, answer) is None:
         raise InputError("document.unknown-answer", field=row)
     if answer in {RequirementAnswer.SUPPLIED, RequirementAnswer.PENDING} and not source.strip():
         raise InputError("document.no-source", field="source")

@@ -2,8 +2,8 @@
 
 from dost_desk.domain import bodies as b
 from dost_desk.domain.acceptance import Obstacle, obstacles
-from dost_desk.domain.case import CaseStage
 from dost_desk.domain.calendar import Counting
+from dost_desk.domain.case import CaseStage
 from dost_desk.errors import RefusedError
 from dost_desk.services.checklist import checklist, waits_until
 from dost_desk.services.intake import case_state

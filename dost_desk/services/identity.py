@@ -1,4 +1,4 @@
-"""Who sits at the station: sign-in by password, unlock by PIN; offline, by the directory's argon2id hashes."""
+"""Who sits at the station: sign-in and unlock, offline, by the directory's argon2id hashes."""
 
 import msgspec
 from argon2 import PasswordHasher
@@ -29,7 +29,7 @@ def hash_secret(secret: str) -> str:
 
 
 def matches(hashed: str, secret: str) -> bool:
-    """Say whether ``secret`` is what was hashed; a damaged hash matches nothing. Takes about 50 ms on purpose."""
+    """Say whether ``secret`` is what was hashed; slow on purpose. A damaged hash matches nothing."""
     try:
         return _HASHER.verify(hashed, secret)
     except (VerificationError, InvalidHashError):

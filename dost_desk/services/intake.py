@@ -186,7 +186,7 @@ def find_case(tx: Transaction, station: Station, scanned: str) -> CaseRow:
     text = scanned.strip()
     row = tx.case_by_number(text) or tx.case_by_code(read_code(text, station.centre).code)
     if row is None:
-        raise InputError("case.not-here", field="scan", code=text)
+        raise InputError("case.not-here", field="scan", text=text)
     return row
 
 
@@ -198,7 +198,7 @@ def case_state(tx: Transaction, case: str) -> Case:
     """
     state = tx.state(f"case/{case}")
     if not isinstance(state, Case) or not state.events:
-        raise InputError("case.not-here", code=case)
+        raise InputError("case.not-here", text=case)
     return state
 
 

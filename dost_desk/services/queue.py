@@ -182,7 +182,7 @@ def find_ticket(tx: Transaction, station: Station, scanned: str) -> TicketRow:
         return by_label
     found = tx.ticket_by_code(read_code(text, station.centre).code)
     if found is None:
-        raise InputError("ticket.not-here", field="scan", code=text)
+        raise InputError("ticket.not-here", field="scan", text=text)
     return found
 
 
@@ -240,7 +240,7 @@ def _today(tx: Transaction) -> list[TicketRow]:
 def _row(tx: Transaction, ticket: str) -> TicketRow:
     row = next((row for row in _today(tx) if row.ticket == ticket), None)
     if row is None:
-        raise InputError("ticket.not-here", field="scan", code=ticket)
+        raise InputError("ticket.not-here", field="scan", text=ticket)
     return row
 
 
@@ -250,6 +250,4 @@ def _ahead(rows: Sequence[TicketRow], direction: int, *, priority: bool) -> int:
 
 
 def _waiting(row: TicketRow) -> Waiting:
-    return Waiting(
-        row.ticket, row.stage, row.direction, row.number, row.priority, row.issued_at, row.desk
-    )
+    return Waiting(row.ticket, row.stage, row.direction, row.number, row.priority, row.issued_at, row.desk)

@@ -15,7 +15,10 @@ ZONE = ZoneInfo("Asia/Baku")
 
 
 class Station(msgspec.Struct, frozen=True):
-    """One installation: where it stands and the data it works by. ``new_id`` gives a fresh row or subject id."""
+    """One installation: where it stands and the data it works by.
+
+    ``new_id`` gives a fresh row or subject id.
+    """
 
     centre: str
     number: int

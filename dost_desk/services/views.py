@@ -15,6 +15,7 @@ from dost_desk.forms.application import Answer, ApplicationForm, Audience
 from dost_desk.forms.checklist import Checklist, Role
 from dost_desk.forms.conditions import FactValue
 from dost_desk.forms.field_types import Citizenship
+from dost_desk.forms.members import member
 from dost_desk.forms.rules import FactText
 from dost_desk.services.checklist import checklist
 from dost_desk.services.intake import case_state
@@ -34,7 +35,7 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class RegistryFact(msgspec.Struct, frozen=True):
-    """A question to a registry (step 6): ``result`` is "" while nobody asked; ``asked_at`` in microseconds."""
+    """A question to a registry (step 6): ``result`` is "" until asked, ``asked_at`` in microseconds."""
 
     fact: str
     text: FactText
@@ -60,7 +61,7 @@ class Conflict(msgspec.Struct, frozen=True):
 
 
 class FormState(msgspec.Struct, frozen=True):
-    """The application as far as it is: the form, the answers, what is wrong and how far each section is."""
+    """The application as far as it is: the answers, what is wrong, how far each section is."""
 
     form: ApplicationForm
     answers: dict[str, Answer]
@@ -150,7 +151,9 @@ def case_view(tx: Transaction, station: Station, case: str) -> CaseView:
         consent=state.consent,
         checklist=checklist(station, state),
         details=_texts(state.below("details/")),
-        registry=tuple(_registry(state, fact, text) for fact, text in service.rules.facts.items() if text.source),
+        registry=tuple(
+            _registry(state, fact, text) for fact, text in service.rules.facts.items() if text.source
+        ),
         form=_form(station, state, Audience.AGENT, today),
         help=state.help,
         helper=state.helper,
@@ -201,7 +204,9 @@ def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormS
     return FormState(
         form=form,
         answers=given,
-        sources={key: write.source for key, write in case.below("form/").items() if key in given and write.source},
+        sources={
+            key: write.source for key, write in case.below("form/").items() if key in given and write.source
+        },
         problems=validate(form, given, facts, audience, today),
         progress=progress(form, given, facts, audience),
         facts=facts,
@@ -211,12 +216,11 @@ def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormS
 
 def _person(case: Case, table: str, row: str) -> Person:
     fields = _texts(case.below(f"{table}/{row}/"))
-    citizenship = fields.get("citizenship", "")
     return Person(
         row,
         person_name(case, row, table),
         roles_of(case, row) if table == PEOPLE else frozenset(),
-        Citizenship(citizenship) if citizenship in Citizenship else Citizenship.UNKNOWN,
+        member(Citizenship, fields.get("citizenship", "")) or Citizenship.UNKNOWN,
         fields,
     )
 
