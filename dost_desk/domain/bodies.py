@@ -12,7 +12,7 @@ class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 # Queue -------------------------------------------------------------------------------------------
 
 
-class TicketIssued(Body):
+class TicketIssued(Body, frozen=True):
     """A ticket was given a number. ``code`` is what its bar code holds (digits)."""
 
     day: str
@@ -26,53 +26,53 @@ class TicketIssued(Body):
     ahead: int = 0
 
 
-class TicketCalled(Body):
+class TicketCalled(Body, frozen=True):
     """A desk called the ticket; ``again`` for a recall."""
 
     desk: str
     again: bool = False
 
 
-class TicketMissed(Body):
+class TicketMissed(Body, frozen=True):
     """The visitor did not come to the desk."""
 
     desk: str
 
 
-class TicketParked(Body):
+class TicketParked(Body, frozen=True):
     """The visitor waits outside the line: ``volunteer`` (at the form) or ``asked`` (by the agent)."""
 
     reason: str
     desk: str
 
 
-class TicketResumed(Body):
+class TicketResumed(Body, frozen=True):
     """A parked visitor is ready again, at the desk that serves the case."""
 
     desk: str = ""
 
 
-class TicketLinked(Body):
+class TicketLinked(Body, frozen=True):
     """The visit belongs to a case."""
 
     case: str
 
 
-class VisitFinished(Body):
+class VisitFinished(Body, frozen=True):
     """The visit ended with one outcome of ``ticket.OUTCOMES``."""
 
     outcome: str
     note: str = ""
 
 
-class PaperAsked(Body):
+class PaperAsked(Body, frozen=True):
     """A paper is about to come out: an intent, written before the printer is touched."""
 
     name: str
     sha256: str
 
 
-class PaperDone(Body):
+class PaperDone(Body, frozen=True):
     """What became of the paper that ``intent`` (an event id) asked for."""
 
     intent: bytes
@@ -84,7 +84,7 @@ class PaperDone(Body):
 # Case --------------------------------------------------------------------------------------------
 
 
-class CaseOpened(Body):
+class CaseOpened(Body, frozen=True):
     """A request for a service was begun. ``edition`` pins the passport, ``form`` its form version."""
 
     number: str
@@ -97,7 +97,7 @@ class CaseOpened(Body):
     language: str = "az"
 
 
-class ValueWritten(Body):
+class ValueWritten(Body, frozen=True):
     """One value of the case as a person gave it.
 
     ``replaces`` names the writes that this one stands for; values not named stay beside it, and
@@ -112,21 +112,21 @@ class ValueWritten(Body):
     replaces: tuple[bytes, ...] = ()
 
 
-class RowAdded(Body):
+class RowAdded(Body, frozen=True):
     """A repeated row (``people`` or ``relatives``) was begun; rows have ids, never positions."""
 
     table: str
     row: str
 
 
-class RowRemoved(Body):
+class RowRemoved(Body, frozen=True):
     """A repeated row was taken away; what was written in it stays in the journal."""
 
     table: str
     row: str
 
 
-class DocumentPresented(Body):
+class DocumentPresented(Body, frozen=True):
     """A document was shown in one presentation form (item 22).
 
     ``row`` is the checklist's row key. ``how`` is ``shown``, ``kept``, ``returned``, or "" when the
@@ -139,7 +139,7 @@ class DocumentPresented(Body):
     replaces: tuple[bytes, ...] = ()
 
 
-class RequirementDecided(Body):
+class RequirementDecided(Body, frozen=True):
     """A requirement was answered otherwise than by paper, with its reason and source."""
 
     row: str
@@ -150,7 +150,7 @@ class RequirementDecided(Body):
     replaces: tuple[bytes, ...] = ()
 
 
-class RegistryAnswered(Body):
+class RegistryAnswered(Body, frozen=True):
     """What a registry said, typed in by the agent with its source and time.
 
     ``result`` is ``yes``, ``no``, ``not_found`` or ``pending`` (unreachable now).
@@ -165,7 +165,7 @@ class RegistryAnswered(Body):
     replaces: tuple[bytes, ...] = ()
 
 
-class ConsentRecorded(Body):
+class ConsentRecorded(Body, frozen=True):
     """Consent, or the legal basis, before any registry is asked (step 3)."""
 
     basis: str
@@ -174,14 +174,14 @@ class ConsentRecorded(Body):
     language: str = "az"
 
 
-class RelativesChecked(Body):
+class RelativesChecked(Body, frozen=True):
     """Whether relatives obliged to care live in the same settlement (step 5)."""
 
     result: str
     note: str = ""
 
 
-class HelpOffered(Body):
+class HelpOffered(Body, frozen=True):
     """The application was offered to the volunteers' pool, with the consent to being helped."""
 
     label: str
@@ -192,20 +192,20 @@ class HelpOffered(Body):
     who: str = ""
 
 
-class HelpTaken(Body):
+class HelpTaken(Body, frozen=True):
     """A volunteer took the offered application."""
 
     device: str = ""
 
 
-class HelpReturned(Body):
+class HelpReturned(Body, frozen=True):
     """The volunteer handed the application back; ``read_back`` once every answer was read."""
 
     read_back: bool
     reason: str = ""
 
 
-class ApplicationSigned(Body):
+class ApplicationSigned(Body, frozen=True):
     """The application was signed; ``sha256`` is of the paper that was signed."""
 
     mode: str
@@ -216,7 +216,7 @@ class ApplicationSigned(Body):
     read_aloud: bool = False
 
 
-class AttachmentAdded(Body):
+class AttachmentAdded(Body, frozen=True):
     """A file joined the case, named by its SHA-256."""
 
     sha256: str
@@ -226,7 +226,7 @@ class AttachmentAdded(Body):
     what: str
 
 
-class CaseRegistered(Body):
+class CaseRegistered(Body, frozen=True):
     """The application was lodged, complete or not: it has a date, a term and a list of gaps.
 
     The writer computed ``due`` and the rest from calendar and passport; ``estimate`` says that a
@@ -243,7 +243,7 @@ class CaseRegistered(Body):
     waits_until: str = ""
 
 
-class CaseAccepted(Body):
+class CaseAccepted(Body, frozen=True):
     """The agent accepted the case (step 9): a decision; it names the hash of what was signed."""
 
     sha256: str
@@ -253,7 +253,7 @@ class CaseAccepted(Body):
 # Directory ---------------------------------------------------------------------------------------
 
 
-class CentreSet(Body):
+class CentreSet(Body, frozen=True):
     """The centre's name and settings as headquarters gave them."""
 
     name: str
@@ -261,7 +261,7 @@ class CentreSet(Body):
     demonstration: bool = False
 
 
-class StaffSet(Body):
+class StaffSet(Body, frozen=True):
     """A member of staff: role, hashes (argon2id) of password and PIN, directions served."""
 
     staff: str
@@ -273,7 +273,7 @@ class StaffSet(Body):
     active: bool = True
 
 
-class DeviceEnrolled(Body):
+class DeviceEnrolled(Body, frozen=True):
     """A station got its writer name and number; ``key`` is its Ed25519 public key."""
 
     writer: str
@@ -284,14 +284,14 @@ class DeviceEnrolled(Body):
     desk: str = ""
 
 
-class DeviceRevoked(Body):
+class DeviceRevoked(Body, frozen=True):
     """From now on the device's unsealed events are quarantined."""
 
     writer: str
     why: str = ""
 
 
-class WriterRenewed(Body):
+class WriterRenewed(Body, frozen=True):
     """A device whose journal forked goes on as a new writer, under its old number and key."""
 
     old: str

@@ -50,7 +50,7 @@ _REGISTERED_COMPLETE = (
 
 def ticket_paper(tx: Transaction, station: Station, issued: IssuedTicket) -> p.TicketPaper:
     """Return the ticket that the kiosk prints."""
-    name = station.catalogue.directions.name(issued.direction)
+    name = station.catalogue.directions.direction(issued.direction).name
     language: p.Language = "ru" if issued.language == "ru" else "en" if issued.language == "en" else "az"
     return p.TicketPaper(
         centre=tx.directory().name,
