@@ -1,11 +1,14 @@
 """One text in the three languages of the screens."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
 
 LANGUAGES = ("az", "ru", "en")
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 
@@ -33,6 +36,5 @@ class Localised(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", str(value))
-    return template
+    # In one pass: a value that itself holds braces stays as it is.
+    return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), template)

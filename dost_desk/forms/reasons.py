@@ -20,6 +20,7 @@ _ALTERNATIVE = Localised(
     ru="Не нужен: вместо него есть «{title}».",
     en="Not needed: “{title}” is here instead.",
 )
+_NAMELESS = Localised(az="Bu şəxs", ru="Этот человек", en="This person")
 _DECIDED = {
     RequirementAnswer.REQUIRED: Localised(
         az="Kağız sənəd lazımdır.", ru="Нужен бумажный документ.", en="The paper is needed."
@@ -46,7 +47,7 @@ _REASON = Localised(az=" Səbəb: {reason}.", ru=" Причина: {reason}.", e
 
 def asked(rule: DocumentRule, name: str) -> Why:
     """Say why a document is asked for, by the rule's own sentence; ``{name}`` in it is the person."""
-    return Why("checklist.asked", rule.why.filled({"name": name}), {"name": name})
+    return Why("checklist.asked", _about(rule.why, name), {"name": name})
 
 
 def by_condition(rules: Rules, explanation: Explanation, code: str, name: str) -> Why:
@@ -58,18 +59,13 @@ def by_condition(rules: Rules, explanation: Explanation, code: str, name: str) -
     """
     plain = _CONDITION_UNKNOWN if explanation.truth is None else _BY_CONDITION
     told = [text for one in explanation.because if (text := _told(rules.facts.get(one.fact), one))]
-    text = _joined(told).filled({"name": name}) if told else plain
+    text = _about(_joined(told), name) if told else plain
     return Why(code, text, {one.fact: _found(one) for one in explanation.because})
 
 
 def alternative(title: Localised, key: str) -> Why:
     """Say which other document made this one unnecessary."""
-    text = Localised(
-        az=_ALTERNATIVE.az.replace("{title}", title.az),
-        ru=_ALTERNATIVE.ru.replace("{title}", title.ru),
-        en=_ALTERNATIVE.en.replace("{title}", title.en),
-    )
-    return Why("checklist.alternative", text, {"row": key})
+    return Why("checklist.alternative", _with(_ALTERNATIVE, "title", title), {"row": key})
 
 
 def decided(decision: Decision) -> Why:
@@ -81,6 +77,20 @@ def decided(decision: Decision) -> Why:
         if values[name]:
             text = _joined([text, part], space="")
     return Why(f"checklist.decided-{decision.answer.value.replace('_', '-')}", text.filled(values), values)
+
+
+def _about(text: Localised, name: str) -> Localised:
+    """Put the person's name in; one who has given no name yet is "this person"."""
+    person = Localised(az=name, ru=name, en=name) if name else _NAMELESS
+    return _with(text, "name", person)
+
+
+def _with(text: Localised, place: str, other: Localised) -> Localised:
+    return Localised(
+        az=text.filled({place: other.az}).az,
+        ru=text.filled({place: other.ru}).ru,
+        en=text.filled({place: other.en}).en,
+    )
 
 
 def _told(fact: FactText | None, because: Because) -> Localised | None:
