@@ -18,7 +18,7 @@ class Bring(msgspec.Struct, frozen=True):
     """One line of the list, in one language.
 
     ``item`` and ``number`` are the document's place in the passport; ``condition`` says who needs it ("" is
-    everybody); ``forms`` name how it may come, and ``forms_confirmed`` is false while item 22 leaves that open.
+    everybody); ``forms`` name how it may come, ``forms_confirmed`` is false while item 22 leaves that open.
     ``asked_electronically`` names the registries that may spare the paper (the note under item 21).
     """
 
