@@ -11,7 +11,7 @@ from dost_desk.errors import InputError, RefusedError
 from dost_desk.forms.application import AnswerKind, Volunteer
 from dost_desk.forms.members import member
 from dost_desk.services.intake import REPLY_CHANNELS, REPLY_FIELDS, case_state, require_open, write
-from dost_desk.services.queue import resume
+from dost_desk.services.queue import resume, tickets_of_case
 from dost_desk.services.station import Actor, Station
 from dost_desk.store.transaction import Transaction
 
@@ -89,7 +89,7 @@ def offer_help(
         raise InputError("help.no-consent", field="consent")
     if state.help in {Help.OFFERED, Help.TAKEN}:
         raise RefusedError("help.offered-already")
-    row = next((row for row in tx.tickets_of_case(case)), None)
+    row = next(iter(tickets_of_case(tx, case)), None)
     if row is None:
         raise RefusedError("help.no-ticket")
     body = b.HelpOffered(
@@ -121,7 +121,7 @@ def return_help(tx: Transaction, actor: Actor, case: str, *, read_back: bool, re
         RefusedError: ``help.not-yours``.
     """
     tx.append(f"case/{case}", b.HelpReturned(read_back=read_back, reason=reason), staff=actor.staff)
-    for row in tx.tickets_of_case(case):
+    for row in tickets_of_case(tx, case):
         if row.stage == Stage.PARKED:
             resume(tx, actor, row.ticket, row.desk)
 

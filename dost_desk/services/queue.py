@@ -68,7 +68,7 @@ def issue_ticket(
     letter = station.catalogue.directions.letter(direction)
     now = tx.now()
     day = local_day(now)
-    rows = tx.tickets(day.isoformat())
+    rows = tx.rows.tickets(day.isoformat())
     prefix = letter if station.number == 1 else f"{letter}{station.number}-"
     number = 1 + max((row.number for row in rows if row.label.startswith(prefix)), default=0)
     if number > _LAST_NUMBER:
@@ -151,6 +151,11 @@ def resume(tx: Transaction, actor: Actor, ticket: str, desk: str = "") -> None:
     tx.append(f"ticket/{ticket}", b.TicketResumed(desk=desk), staff=actor.staff)
 
 
+def link_case(tx: Transaction, actor: Actor, ticket: str, case: str) -> None:
+    """Record that the visit is about a case that was opened before."""
+    tx.append(f"ticket/{ticket}", b.TicketLinked(case=case), staff=actor.staff)
+
+
 def finish_visit(tx: Transaction, actor: Actor, ticket: str, outcome: str, note: str = "") -> None:
     """End the visit with one outcome of ``OUTCOMES``.
 
@@ -180,7 +185,7 @@ def find_ticket(tx: Transaction, station: Station, scanned: str) -> TicketRow:
     by_label = next((row for row in _today(tx) if row.label.casefold() == text.casefold()), None)
     if by_label is not None:
         return by_label
-    found = tx.ticket_by_code(read_code(text, station.centre).code)
+    found = tx.rows.ticket_by_code(read_code(text, station.centre).code)
     if found is None:
         raise InputError("ticket.not-here", field="scan", text=text)
     return found
@@ -200,6 +205,11 @@ def board(tx: Transaction) -> Board:
 def parked(tx: Transaction) -> list[TicketRow]:
     """Return today's visitors who wait outside the line: at a volunteer, or asked to wait."""
     return [row for row in _today(tx) if row.stage == Stage.PARKED]
+
+
+def tickets_of_case(tx: Transaction, case: str) -> list[TicketRow]:
+    """Return today's tickets of a case, usually one."""
+    return [row for row in _today(tx) if row.case == case]
 
 
 def summary(tx: Transaction, directions: frozenset[int] = frozenset()) -> QueueSummary:
@@ -234,7 +244,7 @@ def paper_done(
 
 
 def _today(tx: Transaction) -> list[TicketRow]:
-    return tx.tickets(local_day(tx.now()).isoformat())
+    return tx.rows.tickets(local_day(tx.now()).isoformat())
 
 
 def _row(tx: Transaction, ticket: str) -> TicketRow:
