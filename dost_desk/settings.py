@@ -1,0 +1,91 @@
+"""A station's settings: a TOML file, overridden by the environment; and where its files lie."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+from platformdirs import user_config_path, user_data_path
+
+from dost_desk.errors import DamageError, SurroundingsError
+
+_APPLICATION = "dost-desk"
+_PREFIX = "DOST_DESK_"
+FILE_NAME = "station.toml"
+
+
+class KeyPlace(StrEnum):
+    """Where the store's key is kept: the system's keyring, a passphrase-wrapped file, or open (demonstration)."""
+
+    KEYRING = "keyring"
+    PASSPHRASE = "passphrase"
+    OPEN = "open"
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an installation is set to.
+
+    ``folder`` holds the store; ``central`` is the address of central, "" for none yet. ``paper`` is
+    "printer", or a folder that papers are written to. ``code`` is a one-time enrolment code.
+    """
+
+    folder: Path = Path()
+    mode: str = "standalone"
+    central: str = ""
+    code: str = ""
+    language: str = "az"
+    theme: str = "light"
+    paper: str = "printer"
+    key: KeyPlace = KeyPlace.KEYRING
+    passphrase: str = ""
+
+    @property
+    def store(self) -> Path:
+        """The encrypted journal's file."""
+        return self.folder / "journal.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The wrapped key's file, where the keyring is not used."""
+        return self.folder / "journal.key"
+
+
+def load(file: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings of this installation.
+
+    Environment variables ``DOST_DESK_FOLDER``, ``DOST_DESK_CENTRAL`` … go before the file; a file that
+    was not named and does not exist is no error.
+
+    Raises:
+        SurroundingsError: ``settings.unreadable`` when the named file can't be read.
+        DamageError: ``settings.damaged`` when a setting is unknown or of the wrong kind.
+    """
+    chosen = file or Path(environ.get(f"{_PREFIX}SETTINGS") or user_config_path(_APPLICATION) / FILE_NAME)
+    values: dict[str, object] = {"folder": str(user_data_path(_APPLICATION))}
+    if file is not None or chosen.exists():
+        values.update(_read(chosen))
+    for field in msgspec.structs.fields(Settings):
+        given = environ.get(_PREFIX + field.name.upper())
+        if given:
+            values[field.name] = given
+    try:
+        return msgspec.convert(values, Settings, dec_hook=_path)
+    except (msgspec.ValidationError, NotImplementedError) as error:
+        raise DamageError("settings.damaged", file=str(chosen), reason=str(error)) from error
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except OSError as error:
+        raise SurroundingsError("settings.unreadable", file=str(file), reason=error.strerror) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DamageError("settings.damaged", file=str(file), reason=str(error)) from error
+
+
+def _path(kind: type, value: object) -> object:
+    if kind is Path and isinstance(value, str):
+        return Path(value)
+    raise NotImplementedError(f"{kind}: {value!r}")
