@@ -9,7 +9,7 @@ import msgspec
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_answers import read_answer
 from dost_desk.forms.importer_checks import check_passport, check_sections
-from dost_desk.forms.importer_inference import infer
+from dost_desk.forms.importer_inference import infer, lists_only_chosen
 from dost_desk.forms.importer_sections import Section, cut, find_by_number, settle_shared_titles, split_joined
 from dost_desk.forms.importer_text import Line, Oddity, not_a_passport, read_lines
 from dost_desk.forms.passport import Item, Passport, Subject
@@ -97,7 +97,13 @@ def import_passport(data: bytes) -> Imported:
     service = next((item.text for item in items if item.subject is Subject.IDENTIFIER), "")
     passport = infer(Passport(id=service, items=tuple(items), preamble=tuple(line.text for line in preamble)))
     findings += _writing(oddities, sections) + check_sections(sections)
-    findings += [finding for _, more in answers for finding in more]
+    only_chosen = lists_only_chosen(items)
+    findings += [
+        finding
+        for _, more in answers
+        for finding in more
+        if not (only_chosen and finding.code == "options-absent")  # it never lists all there are
+    ]
     findings += check_passport(passport, sections)
     return Imported(
         passport=passport, findings=tuple(sorted(findings, key=lambda one: (one.line, one.item, one.code)))

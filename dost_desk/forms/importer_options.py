@@ -100,6 +100,8 @@ def _bulleted(text: str) -> list[str]:
 
 def _spelling(known: Known, option: Option, item: int) -> list[Finding]:
     canonical = known.option(option.text)
+    if canonical is None and not known.options:
+        return []
     if canonical is None:
         code, detail = "option-unlisted", option.text
     elif canonical in known.later:

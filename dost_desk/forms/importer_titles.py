@@ -138,8 +138,13 @@ def _match(
     while after < len(text) and text[after].isalnum():  # a wrong letter may be the word's last
         after += 1
     end = tail_end(text, after)
-    rest = text[after:].lstrip()
-    return Match(known, end, exact, bare=not rest or rest[0] in "*:(–-" or end > after + 1)
+    return Match(known, end, exact, _is_bare(text[after:end], text[end:].strip()))
+
+
+def _is_bare(between: str, rest: str) -> bool:
+    """Tell whether what follows a title shows that it is one: nothing, stars, a colon, a hint, a number."""
+    marked = any(mark in between for mark in "*:–—-") or bool(letters(between))
+    return marked or not rest or rest[0].isdigit() or rest[0] in "*:(–-"
 
 
 def _fuzzy(text: str, found: str, places: tuple[int, ...], number: int | None) -> Match | None:
