@@ -8,7 +8,7 @@ from dost_desk.services.identity import hash_secret
 
 CENTRE = "001"
 AGENT, VOLUNTEER, SUPERVISOR = "014", "k03", "001"
-PASSWORD, PIN = "numune", "1414"  # noqa: S105 # shown on the demonstration's own sign-in screen
+PASSWORD, PIN = "numune", "1414"  # shown on the demonstration's own sign-in screen
 DESK = "7"
 
 

@@ -1,0 +1,111 @@
+"""The one window of a station: opening, its mode (or a choice of all), or what is wrong."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from dost_desk.domain.kinds import Mode
+from dost_desk.errors import DostError
+from dost_desk.ui import messages
+from dost_desk.ui.widgets import Bar, EmptyState, KeyButton, Text, Variant
+
+_BAR_PX = 36
+_ICONS = {Mode.KIOSK: "ticket", Mode.HALL: "people", Mode.DESK: "desk", Mode.HELPER: "volunteer"}
+
+
+class Shell(QWidget):
+    """Paints at once; what it shows comes later, from whoever opens the station."""
+
+    retry = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self._error: DostError | None = None
+        self._views: dict[Mode, QWidget] = {}
+        self._buttons: dict[Mode, KeyButton] = {}
+        self._bar = Bar("bar", _BAR_PX)
+        self._bar.setObjectName("mode-bar")
+        self._bar.hide()
+        self._mark = Text("")
+        self._group = QButtonGroup(self)
+        self._waiting = EmptyState("hourglass")
+        self._waiting.setObjectName("opening")
+        self._waiting.acted.connect(self.retry)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._waiting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self._retranslate()
+
+    @property
+    def mode(self) -> Mode | None:
+        """The mode whose window is shown, None while there is none."""
+        current = self._stack.currentWidget()
+        return next((mode for mode, view in self._views.items() if view is current), None)
+
+    def show_opening(self) -> None:
+        """Say that the station is being opened."""
+        self._error = None
+        self._stack.setCurrentWidget(self._waiting)
+        self._retranslate()
+
+    def show_fault(self, error: DostError) -> None:
+        """Say why the station can't be opened, and offer to try again."""
+        self._error = error
+        self._stack.setCurrentWidget(self._waiting)
+        self._retranslate()
+
+    def show_modes(self, views: dict[Mode, QWidget], *, demonstration: bool = False) -> None:
+        """Show the windows of the station's modes, the first of them on top; a bar lets one choose."""
+        self._views = views
+        for number, (mode, view) in enumerate(views.items(), start=1):
+            self._stack.addWidget(view)
+            button = KeyButton("", f"Ctrl+{number}", Variant.QUIET, _ICONS.get(mode, ""))
+            button.setObjectName(f"mode-{mode}")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, chosen=mode: self.show_mode(chosen))
+            self._group.addButton(button)
+            self._buttons[mode] = button
+        self._mark.setVisible(demonstration)
+        self._bar.add(list(self._buttons.values()), [self._mark])
+        self._bar.setVisible(len(views) > 1)
+        self._retranslate()
+        self.show_mode(next(iter(views)))
+
+    def show_mode(self, mode: Mode) -> None:
+        """Bring one mode's window to the front."""
+        self._stack.setCurrentWidget(self._views[mode])
+        self._buttons[mode].setChecked(True)
+        self._views[mode].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the texts in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("DOST desk"))
+        names = {
+            Mode.KIOSK: self.tr("Kiosk"),
+            Mode.HALL: self.tr("Hall board"),
+            Mode.DESK: self.tr("Desk"),
+            Mode.HELPER: self.tr("Volunteer"),
+        }
+        for mode, button in self._buttons.items():
+            button.setText(names[mode])
+        self._mark.setText(self.tr("Demonstration: all persons are fictional"))
+        if self._error is None:
+            self._waiting.icon.set_icon("hourglass", "quiet")
+            self._waiting.set_texts(
+                self.tr("Opening the station…"), self.tr("The records are being unlocked.")
+            )
+            return
+        self._waiting.icon.set_icon("warning", "problem")
+        self._waiting.set_texts(
+            self.tr("The station can't be opened"), messages.sentence(self._error), self.tr("Try again")
+        )
