@@ -1,0 +1,260 @@
+"""One centre's events in the database: where they end, how they are found, how they are added."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from dost_desk.domain.event import Envelope, Event, Record
+from dost_desk.domain.seal import FIRST_DIGEST, Verdict
+from dost_desk.store.connection import Connection, Row
+from dost_desk.store.memory import Head, Memory, Place, Position
+
+_open_envelope = msgspec.msgpack.Decoder(Envelope).decode
+_CHUNK = 512
+
+
+class Entry(NamedTuple):
+    """One event of a subject's history. ``seal`` and ``verdict`` are None until it is sealed."""
+
+    event: Event
+    seal: int | None
+    verdict: Verdict | None
+    reason: str
+    arrival: int
+
+
+class Stored(NamedTuple):
+    """An event of a branch as it is stored, for the walks along a chain."""
+
+    event: Event
+    record: Record
+    arrival: int
+
+
+class Arrived(NamedTuple):
+    """An event about to be stored, its record, and its place."""
+
+    event: Event
+    record: Record
+    place: Place
+
+
+class Ledger:
+    """The event tables of one centre inside one transaction."""
+
+    def __init__(self, connection: Connection, centre: str, memory: Memory) -> None:
+        self.connection = connection
+        self.centre = centre
+        self.fresh: dict[bytes, Place] = {}
+        self._memory = memory
+        self._sql = connection.statements
+        self._moved_heads: set[tuple[str, int]] = set()
+        self._moved = False
+
+    @property
+    def position(self) -> Position:
+        """Where the centre's journal ends. The first use locks the centre's row for writing."""
+        position = self._memory.positions.get(self.centre)
+        if position is not None and (not self.connection.shared or self.centre in self._memory.checked):
+            return position
+        row = self._locked_row()
+        if position is None or row != (position.arrival, position.seal, position.digest):
+            # Another process wrote to the centre: nothing that is remembered of it holds.
+            self._memory.forget_centre(self.centre)
+            position = self._read_position(row)
+            self._memory.positions[self.centre] = position
+        self._memory.checked.add(self.centre)
+        return position
+
+    def check(self) -> None:
+        """Make sure, once in a transaction, that what is remembered of the centre still holds."""
+        _ = self.position
+
+    def save(self) -> None:
+        """Write what moved of the position; a transaction calls it once, at its end."""
+        position = self.position if self._moved or self._moved_heads else None
+        if position is None:
+            return
+        rows = [
+            (self.centre, writer, branch, *position.heads[writer][branch])
+            for writer, branch in sorted(self._moved_heads)
+        ]
+        self.connection.run_many(self._sql.put_head, rows)
+        self.connection.run(
+            self._sql.put_centre,
+            centre=self.centre,
+            arrival=position.arrival,
+            seal=position.seal,
+            digest=position.digest,
+        )
+        self._moved_heads.clear()
+        self._moved = False
+
+    def add(self, arrived: Sequence[Arrived]) -> None:
+        """Store events in the order given, which is the order of their arrival."""
+        position = self.position
+        rows = []
+        for event, record, place in arrived:
+            position.arrival += 1
+            e = event.envelope
+            rows.append(
+                (self.centre, event.id, place.writer, place.branch, place.seq, position.arrival, e.subject)
+                + (e.scope, e.kind, e.at, record.envelope, record.salt, record.body)
+            )
+            self._advance(place, event.id)
+            self.fresh[event.id] = place
+        self.connection.add_events(rows)
+        self._moved = True
+
+    def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
+        """Keep the newest signature by which a writer vouched for its chain up to ``seq``."""
+        head = self.position.heads.get(writer, {}).get(branch)
+        if head is not None and head.signed < seq <= head.seq:
+            self.position.heads[writer][branch] = head._replace(signed=seq, signature=signature)
+            self._moved_heads.add((writer, branch))
+
+    def seal_moved(self) -> None:
+        """Note that the position's seal and digest were changed."""
+        self._moved = True
+
+    def event(self, id_: bytes) -> Stored | None:
+        """Return one event, None when it is not here."""
+        rows = self.connection.rows(self._sql.event, centre=self.centre, id=id_)
+        return _stored((*rows[0], 0)) if rows else None
+
+    def events(self, ids: Iterable[bytes]) -> dict[bytes, Record]:
+        """Return those of the records that are here, by id."""
+        rows = self.connection.rows(self._sql.events, centre=self.centre, ids=self.connection.array(ids))
+        return {id_: Record(envelope, salt, body) for id_, envelope, salt, body in rows}
+
+    def places(self, ids: Iterable[bytes]) -> dict[bytes, Place]:
+        """Return the places of those of the events that are here."""
+        found, ask = {}, []
+        for id_ in ids:
+            place = self.fresh.get(id_)
+            if place is None:
+                ask.append(id_)
+            else:
+                found[id_] = place
+        if ask:
+            array = self.connection.array(ask)
+            for id_, *place in self.connection.rows(self._sql.places, centre=self.centre, ids=array):
+                found[id_] = Place(*place)
+        return found
+
+    def subjects_of(self, ids: Iterable[bytes]) -> dict[bytes, str]:
+        """Return the subjects of those of the events that are here."""
+        array = self.connection.array(ids)
+        return dict(self.connection.rows(self._sql.subjects_of, centre=self.centre, ids=array))
+
+    def is_taken(self, place: Place) -> bool:
+        """Return whether an event stands at ``place``."""
+        found = self.connection.rows(
+            self._sql.at_place,
+            centre=self.centre,
+            writer=place.writer,
+            branch=place.branch,
+            seq=place.seq,
+        )
+        return bool(found)
+
+    def branch(self, writer: str, branch: int, after: int = 0) -> Iterator[Stored]:
+        """Walk a branch from the event after ``after``, in the order of ``seq``."""
+        while True:
+            rows = self.connection.rows(
+                self._sql.branch_from,
+                centre=self.centre,
+                writer=writer,
+                branch=branch,
+                after=after,
+                limit=_CHUNK,
+            )
+            yield from map(_stored, rows)
+            if len(rows) < _CHUNK:
+                return
+            after = rows[-1][5]
+
+    def ids_after(self, writer: str, branch: int, after: int) -> list[tuple[bytes, int, str]]:
+        """Return (id, arrival, subject) of the events of a branch after ``after``."""
+        rows = self.connection.rows(
+            self._sql.ids_from, centre=self.centre, writer=writer, branch=branch, after=after
+        )
+        return [(id_, arrival, subject) for id_, arrival, subject in rows]
+
+    def count_after(self, writer: str, branch: int, after: int) -> int:
+        """Return how many events of a branch come after ``after``."""
+        rows = self.connection.rows(
+            self._sql.count_from, centre=self.centre, writer=writer, branch=branch, after=after
+        )
+        return int(rows[0][0])
+
+    def subjects_after(self, writer: str, branch: int, after: int) -> set[str]:
+        """Return the subjects that the events of a branch after ``after`` belong to."""
+        rows = self.connection.rows(
+            self._sql.subjects_from, centre=self.centre, writer=writer, branch=branch, after=after
+        )
+        return {row[0] for row in rows}
+
+    def subjects(self) -> list[str]:
+        """Return every subject of the centre."""
+        return [row[0] for row in self.connection.rows(self._sql.subjects, centre=self.centre)]
+
+    def histories(self, subjects: Sequence[str]) -> dict[str, list[Entry]]:
+        """Return the events of subjects in the order of folding: by seal, then by arrival."""
+        if len(subjects) == 1:
+            rows = self.connection.rows(self._sql.history, centre=self.centre, subject=subjects[0])
+        else:
+            array = self.connection.array(subjects)
+            rows = self.connection.rows(self._sql.histories, centre=self.centre, subjects=array)
+        found: dict[str, list[Entry]] = {subject: [] for subject in subjects}
+        for row in rows:
+            found[row[4]].append(_entry(row))
+        for entries in found.values():
+            entries.sort(key=_order)
+        return found
+
+    def _advance(self, place: Place, id_: bytes) -> None:
+        branches = self.position.heads.setdefault(place.writer, {})
+        head = branches.get(place.branch)
+        if head is None or place.seq > head.seq:
+            signed = (head.signed, head.signature) if head is not None else (0, None)
+            branches[place.branch] = Head(place.seq, id_, *signed)
+            self._moved_heads.add((place.writer, place.branch))
+
+    def _locked_row(self) -> Row:
+        rows = self.connection.rows(self._sql.lock_centre, centre=self.centre)
+        if not rows:
+            new = (self.centre, 0, 0, FIRST_DIGEST)
+            self.connection.run_many(self._sql.add_centre, [new])
+            rows = self.connection.rows(self._sql.lock_centre, centre=self.centre)
+        arrival, seal, digest = rows[0]
+        return arrival, seal, bytes(digest)
+
+    def _read_position(self, row: Row) -> Position:
+        position = Position(*row)
+        for writer, branch, *head in self.connection.rows(self._sql.heads, centre=self.centre):
+            position.heads.setdefault(writer, {})[branch] = Head(*head)
+        for writer, branch, after in self.connection.rows(self._sql.last_runs, centre=self.centre):
+            position.sealed[writer, branch] = after - 1
+        position.held = self.connection.rows(self._sql.count_held, centre=self.centre)[0][0]
+        position.unseen = bool(self.connection.rows(self._sql.any_unseen, centre=self.centre, limit=1))
+        return position
+
+
+def _stored(row: Row) -> Stored:
+    id_, envelope, salt, body, arrival, *_ = row
+    return Stored(Event(id_, _open_envelope(envelope), body), Record(envelope, salt, body), arrival)
+
+
+def _entry(row: Row) -> Entry:
+    id_, envelope, _salt, body, _subject, arrival, seq, first, count, run, verdict, reason = row
+    event = Event(id_, _open_envelope(envelope), body)
+    if first is None or seq >= first + count:
+        return Entry(event, None, None, "", arrival)
+    ruled = Verdict.APPLIED if verdict is None else Verdict(verdict)
+    return Entry(event, run + seq - first, ruled, reason or "", arrival)
+
+
+def _order(entry: Entry) -> tuple[bool, int]:
+    return (entry.seal is None, entry.arrival if entry.seal is None else entry.seal)

@@ -1,0 +1,127 @@
+"""Where arriving events stand: duplicates, missing parents, and the branches of forked writers."""
+
+from collections.abc import Iterable, Sequence, Set as AbstractSet
+from typing import NamedTuple
+
+from dost_desk.domain.event import Event, Record
+from dost_desk.errors import DamageError
+from dost_desk.store.ledger import Arrived, Ledger
+from dost_desk.store.memory import Place
+
+BROKEN_CHAIN = "event.broken-chain"
+
+
+class Opened(NamedTuple):
+    """A record that could be opened."""
+
+    event: Event
+    record: Record
+
+
+class Placing:
+    """Sorts one batch of opened events: which are new and where they stand, which wait, and for what.
+
+    ``sealed`` are the ids of events whose seal is known here: central has checked their parents,
+    so they wait for none (a station is not sent what is out of its scope).
+    """
+
+    def __init__(self, ledger: Ledger, sealed: AbstractSet[bytes]) -> None:
+        self.placed: list[Arrived] = []
+        self.waiting: dict[bytes, tuple[Opened, bytes]] = {}
+        self.broken: list[tuple[Opened, str]] = []
+        self.duplicates = 0
+        self.forked: set[str] = set()
+        self._ledger = ledger
+        self._sealed = sealed
+        self._places: dict[bytes, Place] = {}
+        self._taken: set[Place] = set()
+        self._heads = {
+            writer: {branch: (head.seq, head.id) for branch, head in branches.items()}
+            for writer, branches in ledger.position.heads.items()
+        }
+        for writer, branches in self._heads.items():
+            for branch, (seq, id_) in branches.items():
+                self._places[id_] = Place(writer, branch, seq)
+
+    def sort(self, batch: Sequence[Opened]) -> None:
+        """Place each event whose parents are here, in order; a parent placed later releases its children."""
+        self._places |= self._ledger.places(self._to_look_up(batch))
+        stack = list(reversed(batch))
+        children: dict[bytes, list[Opened]] = {}
+        while stack:
+            opened = stack.pop()
+            missing = self._missing(opened.event)
+            if missing is not None:
+                children.setdefault(missing, []).append(opened)
+            elif self._place(opened):
+                stack.extend(reversed(children.pop(opened.event.id, [])))
+        for parent, some in children.items():
+            self.waiting.update((opened.event.id, (opened, parent)) for opened in some)
+
+    def _to_look_up(self, batch: Iterable[Opened]) -> set[bytes]:
+        """Return the ids that must be asked of the database: none where events only extend their chains."""
+        ends = {writer: set(branches.values()) for writer, branches in self._heads.items()}
+        coming: set[bytes] = set()
+        ask: set[bytes] = set()
+        for event, _ in batch:
+            e = event.envelope
+            before = (e.seq - 1, e.parents[0] if e.seq > 1 else b"")
+            mine = ends.setdefault(e.writer, set())
+            if before in mine or (e.seq == 1 and not mine):
+                mine.discard(before)
+                mine.add((e.seq, event.id))
+            else:
+                ask.add(event.id)
+            ask.update(parent for parent in e.parents if parent not in coming)
+            coming.add(event.id)
+        return ask - self._places.keys()
+
+    def _missing(self, event: Event) -> bytes | None:
+        if event.id in self._sealed:
+            return None
+        return next((parent for parent in event.envelope.parents if parent not in self._places), None)
+
+    def _place(self, opened: Opened) -> bool:
+        event = opened.event
+        if event.id in self._places:
+            self.duplicates += 1
+            return True
+        try:
+            place = self._find(event)
+        except DamageError as error:
+            self.broken.append((opened, error.code))
+            return False
+        self._places[event.id] = place
+        self._taken.add(place)
+        branches = self._heads.setdefault(place.writer, {})
+        if place.branch not in branches or branches[place.branch][0] < place.seq:
+            branches[place.branch] = (place.seq, event.id)
+        self.placed.append(Arrived(event, opened.record, place))
+        return True
+
+    def _find(self, event: Event) -> Place:
+        """Return where an event stands; a second event with one writer and ``seq`` begins a branch."""
+        e = event.envelope
+        branches = self._heads.get(e.writer)
+        if not branches:
+            return Place(e.writer, 0, e.seq)
+        start = 0
+        if e.seq > 1:
+            for branch, head in branches.items():
+                if head == (e.seq - 1, e.parents[0]):
+                    return Place(e.writer, branch, e.seq)
+            before = self._places.get(e.parents[0])
+            if before is not None:
+                if (before.writer, before.seq) != (e.writer, e.seq - 1):
+                    raise DamageError(BROKEN_CHAIN)
+                start = before.branch
+        place = Place(e.writer, start, e.seq)
+        if not self._is_taken(place):
+            return place
+        self.forked.add(e.writer)
+        return Place(e.writer, max(branches) + 1, e.seq)
+
+    def _is_taken(self, place: Place) -> bool:
+        if place in self._taken:
+            return True
+        return self._ledger.is_taken(place)

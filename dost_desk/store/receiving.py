@@ -1,0 +1,146 @@
+"""What comes from elsewhere: events stored once, held, or parked; seals checked and recorded."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+from dost_desk.domain.event import Event, Record, open_record
+from dost_desk.domain.seal import Ruling, SealBlock
+from dost_desk.errors import DamageError
+from dost_desk.store.folds import Folds, News
+from dost_desk.store.ledger import Arrived, Ledger
+from dost_desk.store.memory import Place
+from dost_desk.store.placing import BROKEN_CHAIN, Opened, Placing
+from dost_desk.store.seals import Run, SealBook
+from dost_desk.store.waiting import WaitingRoom
+
+OTHER_CENTRE = "event.other-centre"
+NO_BODY = "event.no-body"
+
+
+class Received(msgspec.Struct, frozen=True):
+    """What became of a batch. ``forked`` are writers of whom a second branch was found in it."""
+
+    stored: tuple[bytes, ...] = ()
+    duplicates: int = 0
+    held: tuple[bytes, ...] = ()
+    parked: tuple[tuple[bytes, str], ...] = ()
+    forked: tuple[str, ...] = ()
+    sealed: int = 0
+
+
+class Receiver:
+    """Takes records and seals into one centre's journal, in one transaction."""
+
+    def __init__(self, ledger: Ledger, folds: Folds, seals: SealBook, room: WaitingRoom) -> None:
+        self._ledger = ledger
+        self._folds = folds
+        self._seals = seals
+        self._room = room
+
+    def receive(
+        self,
+        records: Iterable[Record],
+        blocks: Sequence[SealBlock] = (),
+        verify: Callable[[bytes, bytes], bool] | None = None,
+    ) -> Received:
+        """Store what is new, once, parents first; record the seals; fold what moved.
+
+        Raises:
+            DamageError: ``seal.bad-signature``, ``seal.broken-chain``, ``seal.diverged``; nothing is
+                stored then.
+        """
+        rulings = self._seals.accept(blocks, verify)
+        opened, parked = self._open(records)
+        sealed_before = self._seals.known([some.event.id for some in opened])
+        known = rulings | sealed_before
+        placing = Placing(self._ledger, known.keys())
+        parked += self._drop_bodiless(opened, known)
+        self._sort(placing, opened, rulings)
+        parked += self._park_broken(placing)
+        self._room.hold(placing.waiting.values())
+        self._store(placing.placed, rulings, known)
+        return Received(
+            stored=tuple(arrived.event.id for arrived in placing.placed),
+            duplicates=placing.duplicates,
+            held=tuple(placing.waiting),
+            parked=tuple(parked),
+            forked=tuple(sorted(placing.forked)),
+            sealed=len(rulings),
+        )
+
+    def _open(self, records: Iterable[Record]) -> tuple[list[Opened], list[tuple[bytes, str]]]:
+        opened, parked = [], []
+        for record in records:
+            try:
+                event = open_record(record)
+                self._check(event)
+            except DamageError as error:
+                parked.append((self._room.park(record, error.code), error.code))
+            else:
+                opened.append(Opened(event, record))
+        return opened, parked
+
+    def _check(self, event: Event) -> None:
+        e = event.envelope
+        if e.centre != self._ledger.centre:
+            raise DamageError(OTHER_CENTRE)
+        if e.seq < 1 or (e.seq > 1 and not e.parents):
+            raise DamageError(BROKEN_CHAIN)
+
+    def _drop_bodiless(
+        self, opened: list[Opened], known: dict[bytes, tuple[int, Ruling]]
+    ) -> list[tuple[bytes, str]]:
+        """Park unsealed events that came without body: only a sealed one may have been erased."""
+        bare = [some for some in opened if some.event.body is None and some.event.id not in known]
+        for some in bare:
+            opened.remove(some)
+        return [(self._room.park(some.record, NO_BODY), NO_BODY) for some in bare]
+
+    def _sort(
+        self, placing: Placing, opened: Sequence[Opened], sealed: dict[bytes, tuple[int, Ruling]]
+    ) -> None:
+        """Place the batch, then what was held and waited for it, until nothing more is released."""
+        placing.sort(opened)
+        done, also = 0, list(sealed)
+        while self._ledger.position.held and (len(placing.placed) > done or also):
+            ids = [arrived.event.id for arrived in placing.placed[done:]]
+            done, released = len(placing.placed), self._room.release(ids, ids + also)
+            placing.sort([Opened(open_record(record), record) for record in released])
+            also = []
+
+    def _park_broken(self, placing: Placing) -> list[tuple[bytes, str]]:
+        return [(self._room.park(opened.record, code), code) for opened, code in placing.broken]
+
+    def _store(
+        self,
+        placed: Sequence[Arrived],
+        rulings: dict[bytes, tuple[int, Ruling]],
+        known: dict[bytes, tuple[int, Ruling]],
+    ) -> None:
+        here = self._seals.places_of(rulings, [arrived.event.id for arrived in placed])
+        subjects_of = self._subjects(here, placed)
+        prepared = self._folds.prepare(sorted(set(subjects_of.values())))
+        news: dict[str, News] = {}
+        runs: list[Run] = []
+        for id_, place in here.items():
+            seal, ruling = rulings[id_]
+            news.setdefault(subjects_of[id_], News()).sealed.append((seal, ruling, None))
+            runs.append(Run(place, seal))
+        for arrived in placed:
+            id_ = arrived.event.id
+            mine = news.setdefault(arrived.event.envelope.subject, News())
+            if id_ in known:
+                seal, ruling = known[id_]
+                mine.sealed.append((seal, ruling, arrived.event))
+                runs.append(Run(arrived.place, seal))
+            else:
+                mine.arrived.append(arrived.event)
+        if placed:
+            self._ledger.add(placed)
+        self._seals.record(runs, seen=[a.event.id for a in placed if a.event.id in known])
+        self._folds.take(prepared, news)
+
+    def _subjects(self, here: dict[bytes, Place], placed: Sequence[Arrived]) -> dict[bytes, str]:
+        found = {arrived.event.id: arrived.event.envelope.subject for arrived in placed}
+        return found | self._ledger.subjects_of(here) if here else found

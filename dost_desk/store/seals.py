@@ -1,0 +1,149 @@
+"""The seals of one centre: blocks checked and chained, and which events they number."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from dost_desk.domain.seal import Ruling, SealBlock, Verdict, chain, signed_bytes
+from dost_desk.errors import DamageError
+from dost_desk.store.connection import Connection
+from dost_desk.store.ledger import Ledger
+from dost_desk.store.memory import Place
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(SealBlock).decode
+
+Numbered = dict[bytes, tuple[int, Ruling]]
+"""Rulings by event id, each with its seal number."""
+
+
+class Run(NamedTuple):
+    """A sealed event's place and seal number."""
+
+    place: Place
+    seal: int
+
+
+class SealBook:
+    """The seal tables of one centre inside one transaction."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._connection = connection
+        self._ledger = ledger
+        self._centre = ledger.centre
+        self._sql = connection.statements
+
+    def accept(self, blocks: Sequence[SealBlock], verify: Callable[[bytes, bytes], bool] | None) -> Numbered:
+        """Check the blocks that follow what is sealed here, keep them, and number their rulings.
+
+        ``verify(message, signature)`` tells whether central signed; None trusts the blocks (central
+        itself). Blocks known already are compared, blocks after a gap are left for later.
+
+        Raises:
+            DamageError: ``seal.other-centre``, ``seal.bad-signature``, ``seal.broken-chain`` (the
+                digest is wrong), ``seal.diverged`` (another block stands at this number here).
+        """
+        position = self._ledger.position
+        seal, digest = position.seal, position.digest
+        following: list[SealBlock] = []
+        for block in sorted(blocks, key=lambda some: some.first):
+            if block.first <= position.seal:
+                self._compare(block)
+            elif block.first == seal + 1:
+                self._check(block, digest, verify)
+                following.append(block)
+                seal, digest = block.last, block.digest
+        self._keep(following)
+        if following:
+            position.seal, position.digest = seal, digest
+            self._ledger.seal_moved()
+        return {
+            ruling.id: (block.first + offset, ruling)
+            for block in following
+            for offset, ruling in enumerate(block.rulings)
+        }
+
+    def known(self, ids: Sequence[bytes]) -> Numbered:
+        """Return the rulings that came before their events, for those of the events."""
+        if not self._ledger.position.unseen or not ids:
+            return {}
+        array = self._connection.array(ids)
+        seals = dict(self._connection.rows(self._sql.unseen, centre=self._centre, ids=array))
+        if not seals:
+            return {}
+        array = self._connection.array(seals)
+        ruled = {
+            id_: Ruling(id_, Verdict(verdict), reason)
+            for id_, verdict, reason in self._connection.rows(
+                self._sql.rulings, centre=self._centre, ids=array
+            )
+        }
+        return {id_: (seal, ruled.get(id_, Ruling(id_, Verdict.APPLIED))) for id_, seal in seals.items()}
+
+    def places_of(self, numbered: Numbered, coming: Iterable[bytes]) -> dict[bytes, Place]:
+        """Return the places of numbered events that are here; note the others, but for those coming."""
+        if not numbered:
+            return {}
+        arriving = set(coming)
+        ask = [id_ for id_ in numbered if id_ not in arriving]
+        places = self._ledger.places(ask)
+        unseen = [(self._centre, id_, numbered[id_][0]) for id_ in ask if id_ not in places]
+        if unseen:
+            self._connection.run_many(self._sql.add_unseen, unseen)
+            self._ledger.position.unseen = True
+        return places
+
+    def record(self, runs: list[Run], seen: Sequence[bytes]) -> None:
+        """Record sealed events as ranges; ``seen`` are those whose seal had come before them."""
+        rows: list[tuple[str, str, int, int, int, int]] = []
+        sealed = self._ledger.position.sealed
+        for place, seal in sorted(runs, key=lambda run: run.seal):
+            if rows and _continues(rows[-1], place, seal):
+                rows[-1] = (*rows[-1][:4], rows[-1][4] + 1, rows[-1][5])
+            else:
+                rows.append((self._centre, place.writer, place.branch, place.seq, 1, seal))
+            key = (place.writer, place.branch)
+            sealed[key] = max(sealed.get(key, 0), place.seq)
+        if rows:
+            self._connection.run_many(self._sql.add_sealed, rows)
+        if seen and self._ledger.position.unseen:
+            array = self._connection.array(seen)
+            self._connection.run(self._sql.drop_unseen, centre=self._centre, ids=array)
+
+    def blocks(self, after: int, limit: int) -> list[SealBlock]:
+        """Return the blocks that begin after seal ``after``, in order."""
+        rows = self._connection.rows(self._sql.blocks_after, centre=self._centre, after=after, limit=limit)
+        return [_decode(row[3]) for row in rows]
+
+    def _check(self, block: SealBlock, digest: bytes, verify: Callable[[bytes, bytes], bool] | None) -> None:
+        if block.centre != self._centre:
+            raise DamageError("seal.other-centre", seal=block.first)
+        if not block.rulings or chain(digest, block.rulings) != block.digest:
+            raise DamageError("seal.broken-chain", seal=block.first)
+        message = signed_bytes(block.centre, block.last, block.digest)
+        if verify is not None and not verify(message, block.signature):
+            raise DamageError("seal.bad-signature", seal=block.first)
+
+    def _compare(self, block: SealBlock) -> None:
+        rows = self._connection.rows(self._sql.block_at, centre=self._centre, first=block.first)
+        if not rows or bytes(rows[0][0]) != block.digest:
+            raise DamageError("seal.diverged", seal=block.first)
+
+    def _keep(self, blocks: Sequence[SealBlock]) -> None:
+        rows = [(self._centre, b.first, b.last, b.digest, _encode(b)) for b in blocks]
+        ruled = [
+            (self._centre, ruling.id, int(ruling.verdict), ruling.reason)
+            for block in blocks
+            for ruling in block.rulings
+            if ruling.verdict is not Verdict.APPLIED
+        ]
+        if rows:
+            self._connection.run_many(self._sql.add_block, rows)
+        if ruled:
+            self._connection.run_many(self._sql.add_ruling, ruled)
+
+
+def _continues(row: tuple[str, str, int, int, int, int], place: Place, seal: int) -> bool:
+    _centre, writer, branch, first, count, start = row
+    return (writer, branch, first + count, start + count) == (place.writer, place.branch, place.seq, seal)
