@@ -17,10 +17,10 @@ FILE_NAME = "station.toml"
 
 
 class KeyPlace(StrEnum):
-    """Where the store's key is kept: the system's keyring, a passphrase-wrapped file, or open (demonstration)."""
+    """Where the store's key is kept: the keyring, a passphrase-wrapped file, or open (demonstration)."""
 
     KEYRING = "keyring"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 # the name of a place, no secret
     OPEN = "open"
 
 

@@ -1,4 +1,4 @@
-"""The demonstration centre: fictional staff and persons, plainly marked, so that nobody takes them for real."""
+"""The demonstration centre: fictional staff and persons, plainly marked as such."""
 
 import msgspec
 
