@@ -2,9 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
-    <name>StatusRail</name>
+    <name>DeskActions</name>
     <message>
-        <source>done</source>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPT: obstacles {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTopBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martyr’s family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion (no rights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs at request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question: no identity and no case are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is lodged; something is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has gone to the back office for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor took the list and will come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket for another line is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk or body goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went away before anything was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-social cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neighbour’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen of Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner with permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless with permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s surname is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent or legal basis is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are still checking ourselves: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relatives have not been asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has not been asked: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is still with the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer is not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed application is not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values were written apart: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me your surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me whether we may look up your data in the registries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To accept your case I still need this: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking this ourselves, you need not bring anything: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me which relatives live in the same settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am checking your data: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our volunteer will finish the application with you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more question from the application: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us check this answer once more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to get the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am attaching your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am comparing two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central refuses this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMatrix</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>V</source>
+        <comment>letter: only shown (viewed)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: shown and returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>letter: kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown, returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item 22 is unconfirmed, the form is taken and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item 22 does not take this form, it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obtained from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITING FOR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will bring it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document · whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Notar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Electr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Found cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,15 +518,882 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting</source>
+        <source>registered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the visit end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 to 7. The marked line fits the state of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next visitor, or scan a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting outside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a volunteer or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This could not be done (code {code}).</source>
+        <translation>Bunu etmək mümkün olmadı (kod: {code}).</translation>
+    </message>
+    <message>
+        <source>No such ticket today: {text}.</source>
+        <translation>Bu gün belə bilet yoxdur: {text}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this line are used up for today. Call a supervisor.</source>
+        <translation>Bu növbənin nömrələri bu gün üçün bitib. Rəhbəri çağırın.</translation>
+    </message>
+    <message>
+        <source>This centre has no such line.</source>
+        <translation>Bu mərkəzdə belə istiqamət yoxdur.</translation>
+    </message>
+    <message>
+        <source>This need is not known here.</source>
+        <translation>Bu ehtiyac burada tanınmır.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is at this desk. Finish that visit first.</source>
+        <translation>Bu masada {ticket} bileti var. Əvvəlcə o müraciəti bitirin.</translation>
+    </message>
+    <message>
+        <source>Choose how the visit ended.</source>
+        <translation>Müraciətin nə ilə bitdiyini seçin.</translation>
+    </message>
+    <message>
+        <source>The code was misread. Scan it once more.</source>
+        <translation>Kod səhv oxundu. Yenidən skan edin.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes: they have digits only.</source>
+        <translation>Bu, bizim kodlarımızdan deyil: kodlar yalnız rəqəmdən ibarətdir.</translation>
+    </message>
+    <message>
+        <source>This paper is from another centre.</source>
+        <translation>Bu kağız başqa mərkəzdəndir.</translation>
+    </message>
+    <message>
+        <source>This code is neither a ticket nor a case.</source>
+        <translation>Bu kod nə bilet, nə də müraciət kodudur.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>“{text}” üzrə heç nə tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Ən azı üç hərf yazın.</translation>
+    </message>
+    <message>
+        <source>This case is not at this centre.</source>
+        <translation>Bu müraciət bu mərkəzdə deyil.</translation>
+    </message>
+    <message>
+        <source>The case was accepted already: {number}.</source>
+        <translation>Müraciət artıq qəbul edilib: {number}.</translation>
+    </message>
+    <message>
+        <source>The case can&apos;t be accepted yet: something is still missing.</source>
+        <translation>Müraciəti hələ qəbul etmək olmur: çatışmayanlar var.</translation>
+    </message>
+    <message>
+        <source>Register the case first (Ctrl+F12).</source>
+        <translation>Əvvəlcə müraciəti qeydə alın (Ctrl+F12).</translation>
+    </message>
+    <message>
+        <source>The application was changed after it was signed. Print and sign it again.</source>
+        <translation>Ərizə imzalandıqdan sonra dəyişdirilib. Yenidən çap edib imzalatdırın.</translation>
+    </message>
+    <message>
+        <source>Consent or the legal basis is not recorded yet.</source>
+        <translation>Razılıq və ya hüquqi əsas hələ qeyd edilməyib.</translation>
+    </message>
+    <message>
+        <source>Say what the person agreed to.</source>
+        <translation>Şəxsin nəyə razılıq verdiyini göstərin.</translation>
+    </message>
+    <message>
+        <source>Choose consent or the legal basis.</source>
+        <translation>Razılığı və ya hüquqi əsası seçin.</translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>Soyad yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Ad yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>The person the service is for can&apos;t be removed.</source>
+        <translation>Xidmət alan şəxsi silmək olmaz.</translation>
+    </message>
+    <message>
+        <source>This field is not known.</source>
+        <translation>Bu sahə tanınmır.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the case.</source>
+        <translation>Bu şəxs artıq müraciətdə yoxdur.</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>Sənəd çatışmır.</translation>
+    </message>
+    <message>
+        <source>The registry has not answered yet.</source>
+        <translation>Reyestr hələ cavab verməyib.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Səbəbini yazın.</translation>
+    </message>
+    <message>
+        <source>Say where this is known from.</source>
+        <translation>Bunun haradan məlum olduğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible for the document.</source>
+        <translation>Bu sənəd üçün belə cavab yoxdur.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded in this form.</source>
+        <translation>Sənədi bu formada qeyd etmək olmur.</translation>
+    </message>
+    <message>
+        <source>This document is no longer on the list.</source>
+        <translation>Bu sənəd artıq siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>The relatives have not been checked yet.</source>
+        <translation>Qohumlar hələ yoxlanılmayıb.</translation>
+    </message>
+    <message>
+        <source>The registry has not been asked yet.</source>
+        <translation>Reyestr üzrə yoxlama hələ aparılmayıb.</translation>
+    </message>
+    <message>
+        <source>Choose what the registry answered.</source>
+        <translation>Reyestrin cavabını seçin.</translation>
+    </message>
+    <message>
+        <source>A question of the application has no answer.</source>
+        <translation>Ərizədə cavabsız sual var.</translation>
+    </message>
+    <message>
+        <source>An answer of the application needs mending.</source>
+        <translation>Ərizədə düzəldilməli cavab var.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be recorded.</source>
+        <translation>Bu cavabı qeyd etmək olmur.</translation>
+    </message>
+    <message>
+        <source>The form no longer has this question.</source>
+        <translation>Bu sual artıq formada yoxdur.</translation>
+    </message>
+    <message>
+        <source>The application is not signed yet.</source>
+        <translation>Ərizə hələ imzalanmayıb.</translation>
+    </message>
+    <message>
+        <source>The signed application has not been scanned yet.</source>
+        <translation>İmzalanmış ərizə hələ skan edilməyib.</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Choose the right one.</source>
+        <translation>İki fərqli məlumat yazılıb. Düzgününü seçin.</translation>
+    </message>
+    <message>
+        <source>Say why another person signs.</source>
+        <translation>Başqasının nə üçün imzaladığını yazın.</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>Kimin imzaladığını yazın.</translation>
+    </message>
+    <message>
+        <source>Say who witnessed the signature.</source>
+        <translation>İmzanın kimin yanında qoyulduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Choose how the application is signed.</source>
+        <translation>Ərizənin necə imzalandığını seçin.</translation>
+    </message>
+    <message>
+        <source>How to answer the person has not been asked yet.</source>
+        <translation>Cavabın necə veriləcəyi hələ soruşulmayıb.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed for a call.</source>
+        <translation>Zəng üçün telefon nömrəsi lazımdır.</translation>
+    </message>
+    <message>
+        <source>Choose how to answer the person.</source>
+        <translation>Cavabın necə veriləcəyini seçin.</translation>
+    </message>
+    <message>
+        <source>The person has to agree first that a volunteer helps.</source>
+        <translation>Əvvəlcə şəxs könüllünün köməyinə razılıq verməlidir.</translation>
+    </message>
+    <message>
+        <source>A volunteer takes the case by its ticket: there is none.</source>
+        <translation>Könüllü müraciəti biletlə götürür: bilet yoxdur.</translation>
+    </message>
+    <message>
+        <source>The application is still with a volunteer.</source>
+        <translation>Ərizə hələ könüllüdədir.</translation>
+    </message>
+    <message>
+        <source>The case was sent to the volunteers already.</source>
+        <translation>Müraciət artıq könüllülərə göndərilib.</translation>
+    </message>
+    <message>
+        <source>This case is not offered to volunteers now.</source>
+        <translation>Bu müraciət indi könüllülərə verilməyib.</translation>
+    </message>
+    <message>
+        <source>Another volunteer is helping with this case.</source>
+        <translation>Bu müraciətdə başqa könüllü kömək edir.</translation>
+    </message>
+    <message>
+        <source>The term is out of range.</source>
+        <translation>Müddət düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>This service is not in the catalogue of the centre.</source>
+        <translation>Bu xidmət mərkəzin kataloqunda yoxdur.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>Bu suala hələ cavab verilməyib.</translation>
+    </message>
+    <message>
+        <source>The date is not complete: day, month and year are needed.</source>
+        <translation>Tarix tam deyil: gün, ay və il lazımdır.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write it as 05.03.1948.</source>
+        <translation>Belə tarix yoxdur. Belə yazın: 05.03.1948.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>İli dörd rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>The date is too early: {earliest} at the earliest.</source>
+        <translation>Tarix çox tezdir: ən tezi {earliest} ola bilər.</translation>
+    </message>
+    <message>
+        <source>The date is too late: {latest} at the latest.</source>
+        <translation>Tarix çox gecdir: ən geci {latest} ola bilər.</translation>
+    </message>
+    <message>
+        <source>The year {year} is long ago. Is it right?</source>
+        <translation>{year}-ci il çox əvvəldir. Düzgündürmü?</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: ad@example.az</source>
+        <translation>Bu, e-poçt ünvanı deyil. Nümunə: ad@example.az</translation>
+    </message>
+    <message>
+        <source>The address had spaces in it; they were left out.</source>
+        <translation>Ünvanda boşluqlar var idi, onlar çıxarıldı.</translation>
+    </message>
+    <message>
+        <source>This e-mail address looks unusual. Please check it.</source>
+        <translation>Bu e-poçt ünvanı qeyri-adi görünür. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be chosen together with others.</source>
+        <translation>Bu cavab başqaları ilə birlikdə seçilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Only digits can be written here.</source>
+        <translation>Buraya yalnız rəqəm yazmaq olar.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not among the answers. Choose one from the list.</source>
+        <translation>“{given}” cavabların arasında yoxdur. Siyahıdan seçin.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Burada tam ədəd lazımdır.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Bəli və ya xeyr cavabını seçin.</translation>
+    </message>
+    <message>
+        <source>There are unusual characters here. Please check.</source>
+        <translation>Burada qeyri-adi işarələr var. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The number is too large: {maximum} at most.</source>
+        <translation>Ədəd çox böyükdür: ən çoxu {maximum} ola bilər.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {longest} characters at most, {length} now.</source>
+        <translation>Mətn çox uzundur: ən çoxu {longest} işarə, indi {length}.</translation>
+    </message>
+    <message>
+        <source>The number is too small: {minimum} at least.</source>
+        <translation>Ədəd çox kiçikdir: ən azı {minimum} olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Eight characters. On an older card the FIN is the first seven of them.</source>
+        <translation>Səkkiz işarədir. Köhnə vəsiqədə FİN onların ilk yeddisidir.</translation>
+    </message>
+    <message>
+        <source>A FIN has 7 characters, a foreigner&apos;s 5 or 6; here are {length}.</source>
+        <translation>FİN 7 işarədən, əcnəbidə 5 və ya 6 işarədən ibarətdir; burada {length} var.</translation>
+    </message>
+    <message>
+        <source>Is it the letter I or the digit 1? Old cards confuse them.</source>
+        <translation>Bu, I hərfidir, yoxsa 1 rəqəmi? Köhnə vəsiqələrdə qarışır.</translation>
+    </message>
+    <message>
+        <source>A FIN never has the letter O: it is the digit 0.</source>
+        <translation>FİN-də O hərfi olmur: bu, 0 rəqəmidir.</translation>
+    </message>
+    <message>
+        <source>A FIN has only the letters A–Z and digits.</source>
+        <translation>FİN yalnız A–Z hərflərindən və rəqəmlərdən ibarətdir.</translation>
+    </message>
+    <message>
+        <source>The account number is mistyped: its check digits don&apos;t fit.</source>
+        <translation>Hesab nömrəsində səhv var: yoxlama rəqəmləri uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>This is not an IBAN. It begins with AZ and has 28 characters.</source>
+        <translation>Bu, IBAN deyil. IBAN AZ ilə başlayır və 28 işarədən ibarətdir.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 28 characters; here are {length}.</source>
+        <translation>IBAN 28 işarədən ibarətdir; burada {length} var.</translation>
+    </message>
+    <message>
+        <source>Only an Azerbaijani account can be given here: it begins with AZ.</source>
+        <translation>Burada yalnız Azərbaycan hesabı göstərilə bilər: AZ ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>This is a card number. The account&apos;s IBAN is needed.</source>
+        <translation>Bu, kart nömrəsidir. Hesabın IBAN-ı lazımdır.</translation>
+    </message>
+    <message>
+        <source>An identity card is AZE and 8 digits, or AA and 7 digits.</source>
+        <translation>Şəxsiyyət vəsiqəsi AZE və 8 rəqəm, ya da AA və 7 rəqəmdir.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the qəpik begin. Write it as 1250.50.</source>
+        <translation>Qəpiyin harada başladığı aydın deyil. Belə yazın: 1250.50.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as 250 or 250.50.</source>
+        <translation>Bu, məbləğ deyil. Belə yazın: 250 və ya 250.50.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Example: 050 123 45 67</source>
+        <translation>Bu, telefon nömrəsi deyil. Nümunə: 050 123 45 67</translation>
+    </message>
+    <message>
+        <source>{number} is a service number. The person&apos;s own number is needed.</source>
+        <translation>{number} xidmət nömrəsidir. Şəxsin öz nömrəsi lazımdır.</translation>
+    </message>
+    <message>
+        <source>This number looks unusual. Please check it.</source>
+        <translation>Bu nömrə qeyri-adi görünür. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A postal code is AZ and 4 digits. Please check.</source>
+        <translation>Poçt indeksi AZ və 4 rəqəmdir. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This residence card number looks unusual. Please check.</source>
+        <translation>Bu yaşayış icazəsinin nömrəsi qeyri-adi görünür. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This social insurance number looks unusual. Please check.</source>
+        <translation>Bu sosial sığorta nömrəsi qeyri-adi görünür. Yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The VÖEN is mistyped: its check digit doesn&apos;t fit.</source>
+        <translation>VÖEN-də səhv var: yoxlama rəqəmi uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The last digit of a VÖEN is 1 or 2.</source>
+        <translation>VÖEN-in son rəqəmi 1 və ya 2 olur.</translation>
+    </message>
+    <message>
+        <source>A VÖEN has {wanted} digits.</source>
+        <translation>VÖEN {wanted} rəqəmdən ibarətdir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({kind}). What was saved is safe. Try once more.</source>
+        <translation>Proqramda xəta baş verdi ({kind}). Yadda saxlanılanlar qorunub. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>No such staff number at this centre.</source>
+        <translation>Bu mərkəzdə belə işçi nömrəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Parol düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>PIN düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>This station is for another role.</source>
+        <translation>Bu iş yeri başqa vəzifə üçündür.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>Çox cəhd edildi. Bir az gözləyin, sonra yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This station may not do that.</source>
+        <translation>Bu iş yerindən bunu etmək olmaz.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>Vəzifəniz bunu etməyə icazə vermir.</translation>
+    </message>
+    <message>
+        <source>A volunteer may not do that: the agent decides.</source>
+        <translation>Könüllü bunu edə bilməz: qərarı agent verir.</translation>
+    </message>
+    <message>
+        <source>Only the agent fills in this field.</source>
+        <translation>Bu sahəni yalnız agent doldurur.</translation>
+    </message>
+    <message>
+        <source>This device is blocked. Call the administrator.</source>
+        <translation>Bu qurğu bloklanıb. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>This station may not see that.</source>
+        <translation>Bu iş yeri bunu görə bilməz.</translation>
+    </message>
+    <message>
+        <source>This device is not known at the centre.</source>
+        <translation>Bu qurğu mərkəzdə tanınmır.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not known at the centre.</source>
+        <translation>Bu işçi mərkəzdə tanınmır.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data. What was acknowledged before is safe. Check the free space.</source>
+        <translation>Disk məlumatı qəbul etmədi. Əvvəl təsdiqlənənlər qorunub. Boş yeri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
+        <translation>Disk doludur. Əvvəl təsdiqlənənlər qorunub. Yer boşaldın.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened: {path}.</source>
+        <translation>Məlumat bazası açılmır: {path}.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be reached now.</source>
+        <translation>Məlumat bazasına indi qoşulmaq olmur.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened with this key or passphrase.</source>
+        <translation>Bu açar və ya parolla məlumat bazası açılmır.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working here and call the administrator.</source>
+        <translation>Məlumat bazası zədələnib. İşi dayandırıb inzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The store contradicts itself. Call the administrator.</source>
+        <translation>Məlumat bazasında ziddiyyət var. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program. Update it.</source>
+        <translation>Məlumat bazası proqramın daha yeni versiyası ilə yazılıb. Proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Proqram bağlanır.</translation>
+    </message>
+    <message>
+        <source>The key of the store is damaged. Call the administrator.</source>
+        <translation>Məlumat bazasının açarı zədələnib. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded.</source>
+        <translation>Bu, qeyd etmək üçün çox böyükdür.</translation>
+    </message>
+    <message>
+        <source>A record is damaged. Call the administrator.</source>
+        <translation>Qeyd zədələnib. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: {file}.</source>
+        <translation>Proqramın faylı yoxdur: {file}.</translation>
+    </message>
+    <message>
+        <source>A file is damaged: {file}.</source>
+        <translation>Fayl zədələnib: {file}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read: {file}.</source>
+        <translation>Fayl oxunmur: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no line to central. Work goes on; everything is kept on this PC.</source>
+        <translation>Mərkəzi serverlə əlaqə yoxdur. İş davam edir, hər şey bu kompüterdə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Central has a fault. Work goes on; it will be sent later.</source>
+        <translation>Mərkəzi serverdə nasazlıq var. İş davam edir, məlumat sonra göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>Central answered something that makes no sense. Work goes on; it will be sent later.</source>
+        <translation>Mərkəzi server anlaşılmaz cavab verdi. İş davam edir, məlumat sonra göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>Central answered something that can&apos;t be read. Work goes on; it will be sent later.</source>
+        <translation>Mərkəzi serverin cavabı oxunmur. İş davam edir, məlumat sonra göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>This station is not enrolled at central.</source>
+        <translation>Bu iş yeri mərkəzi serverdə qeydiyyatda deyil.</translation>
+    </message>
+    <message>
+        <source>Central no longer accepts this station. Call the administrator.</source>
+        <translation>Mərkəzi server bu iş yerini artıq qəbul etmir. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The address of central is not right.</source>
+        <translation>Mərkəzi serverin ünvanı düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>Central doesn&apos;t accept this station&apos;s signature. Call the administrator.</source>
+        <translation>Mərkəzi server bu iş yerinin imzasını qəbul etmir. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>Central has another version of the program. Update it.</source>
+        <translation>Mərkəzi serverdə proqramın başqa versiyası var. Proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>Something is too large to be sent. Call the administrator.</source>
+        <translation>Göndərmək üçün çox böyük məlumat var. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>This station and central don&apos;t agree. Stop and call the administrator.</source>
+        <translation>Bu iş yeri ilə mərkəzi serverin məlumatları uyğun gəlmir. Dayandırıb inzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be made: a font of the program is missing.</source>
+        <translation>Kağız hazırlanmır: proqramın şrifti yoxdur.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is not made of digits.</source>
+        <translation>Kağızın kodu rəqəmlərdən ibarət deyil.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made ready for printing.</source>
+        <translation>Kağızı çapa hazırlamaq mümkün olmadı.</translation>
+    </message>
+    <message>
+        <source>The printer is not there: {where}. Check the cable and that it is on.</source>
+        <translation>Printer tapılmır: {where}. Kabeli və qoşulu olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The printer did not print. Check paper and cover, then try again.</source>
+        <translation>Printer çap etmədi. Kağızı və qapağı yoxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the paper could not be kept.</source>
+        <translation>Disk doludur: kağızı saxlamaq mümkün olmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to the folder {where}.</source>
+        <translation>{where} qovluğuna yazmağa icazə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The folder {where} can&apos;t be used.</source>
+        <translation>{where} qovluğundan istifadə etmək olmur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we check ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If registered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front office: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: a holiday may still move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailView</name>
+    <message>
+        <source>STEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0 open a step, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>What is the visitor here for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another service by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question: F11, then 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such service is offered here. Look for it by another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>DOST desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusRail</name>
+    <message>
+        <source>done</source>
+        <translation>bitib</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açıq</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>gözləyir</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>sonra</translation>
     </message>
     <message>
         <source>needs attention</source>
+        <translation>diqqət tələb edir</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>over the standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or find · Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a ticket or a case, or type a name or FİN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

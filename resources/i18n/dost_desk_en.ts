@@ -2,6 +2,1340 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finish…</translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation>REGISTER</translation>
+    </message>
+    <message>
+        <source>ACCEPT: obstacles {count}</source>
+        <translation>ACCEPT: obstacles {count}</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACCEPT</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
+        <translation>Waiting {count} ({priority} priority, longest {minutes} min)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Last exchange: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Disability</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>With a baby</source>
+        <translation>With a baby</translation>
+    </message>
+    <message>
+        <source>70+</source>
+        <translation>70+</translation>
+    </message>
+    <message>
+        <source>Martyr’s family</source>
+        <translation>Martyr’s family</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Veteran</translation>
+    </message>
+    <message>
+        <source>Can’t see</source>
+        <translation>Can’t see</translation>
+    </message>
+    <message>
+        <source>Can’t hear</source>
+        <translation>Can’t hear</translation>
+    </message>
+    <message>
+        <source>Can’t read</source>
+        <translation>Can’t read</translation>
+    </message>
+    <message>
+        <source>Needs an escort</source>
+        <translation>Needs an escort</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Companion (no rights)</source>
+        <translation>Companion (no rights)</translation>
+    </message>
+    <message>
+        <source>Signs at request</source>
+        <translation>Signs at request</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Only a question: no identity and no case are needed.</source>
+        <translation>Only a question: no identity and no case are needed.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>The application is lodged; something is still missing.</source>
+        <translation>The application is lodged; something is still missing.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>The case has gone to the back office for a decision.</source>
+        <translation>The case has gone to the back office for a decision.</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>The visitor took the list and will come back.</source>
+        <translation>The visitor took the list and will come back.</translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation>Wrong direction</translation>
+    </message>
+    <message>
+        <source>A new ticket for another line is needed.</source>
+        <translation>A new ticket for another line is needed.</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Another desk or body goes on with it.</source>
+        <translation>Another desk or body goes on with it.</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Visitor left</translation>
+    </message>
+    <message>
+        <source>Went away before anything was settled.</source>
+        <translation>Went away before anything was settled.</translation>
+    </message>
+    <message>
+        <source>E-social cabinet</source>
+        <translation>E-social cabinet</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telephone call</translation>
+    </message>
+    <message>
+        <source>In person at the centre</source>
+        <translation>In person at the centre</translation>
+    </message>
+    <message>
+        <source>Through the representative</source>
+        <translation>Through the representative</translation>
+    </message>
+    <message>
+        <source>the person’s own</source>
+        <translation>the person’s own</translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation>a relative’s</translation>
+    </message>
+    <message>
+        <source>a neighbour’s</source>
+        <translation>a neighbour’s</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Citizen of Azerbaijan</source>
+        <translation>Citizen of Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Foreigner with permanent residence</source>
+        <translation>Foreigner with permanent residence</translation>
+    </message>
+    <message>
+        <source>Stateless with permanent residence</source>
+        <translation>Stateless with permanent residence</translation>
+    </message>
+    <message>
+        <source>The recipient’s surname is empty</source>
+        <translation>The recipient’s surname is empty</translation>
+    </message>
+    <message>
+        <source>The recipient’s name is empty</source>
+        <translation>The recipient’s name is empty</translation>
+    </message>
+    <message>
+        <source>No consent or legal basis is recorded</source>
+        <translation>No consent or legal basis is recorded</translation>
+    </message>
+    <message>
+        <source>Missing: {title}</source>
+        <translation>Missing: {title}</translation>
+    </message>
+    <message>
+        <source>We are still checking ourselves: {title}</source>
+        <translation>We are still checking ourselves: {title}</translation>
+    </message>
+    <message>
+        <source>The relatives have not been asked about</source>
+        <translation>The relatives have not been asked about</translation>
+    </message>
+    <message>
+        <source>The registry has not been asked: {title}</source>
+        <translation>The registry has not been asked: {title}</translation>
+    </message>
+    <message>
+        <source>The application is still with the volunteer</source>
+        <translation>The application is still with the volunteer</translation>
+    </message>
+    <message>
+        <source>Not answered: {title}</source>
+        <translation>Not answered: {title}</translation>
+    </message>
+    <message>
+        <source>To be put right: {title}</source>
+        <translation>To be put right: {title}</translation>
+    </message>
+    <message>
+        <source>How to answer is not chosen</source>
+        <translation>How to answer is not chosen</translation>
+    </message>
+    <message>
+        <source>The application is not signed</source>
+        <translation>The application is not signed</translation>
+    </message>
+    <message>
+        <source>The signed application is not attached</source>
+        <translation>The signed application is not attached</translation>
+    </message>
+    <message>
+        <source>Two values were written apart: choose one</source>
+        <translation>Two values were written apart: choose one</translation>
+    </message>
+    <message>
+        <source>Please tell me your surname.</source>
+        <translation>Please tell me your surname.</translation>
+    </message>
+    <message>
+        <source>Please tell me your name.</source>
+        <translation>Please tell me your name.</translation>
+    </message>
+    <message>
+        <source>Please tell me whether we may look up your data in the registries.</source>
+        <translation>Please tell me whether we may look up your data in the registries.</translation>
+    </message>
+    <message>
+        <source>To accept your case I still need this: {title}.</source>
+        <translation>To accept your case I still need this: {title}.</translation>
+    </message>
+    <message>
+        <source>We are checking this ourselves, you need not bring anything: {title}.</source>
+        <translation>We are checking this ourselves, you need not bring anything: {title}.</translation>
+    </message>
+    <message>
+        <source>Please tell me which relatives live in the same settlement.</source>
+        <translation>Please tell me which relatives live in the same settlement.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am checking your data: {title}.</source>
+        <translation>Please wait a moment, I am checking your data: {title}.</translation>
+    </message>
+    <message>
+        <source>Our volunteer will finish the application with you first.</source>
+        <translation>Our volunteer will finish the application with you first.</translation>
+    </message>
+    <message>
+        <source>One more question from the application: {title}</source>
+        <translation>One more question from the application: {title}</translation>
+    </message>
+    <message>
+        <source>Let us check this answer once more: {title}</source>
+        <translation>Let us check this answer once more: {title}</translation>
+    </message>
+    <message>
+        <source>How would you like to get the answer?</source>
+        <translation>How would you like to get the answer?</translation>
+    </message>
+    <message>
+        <source>Please sign the application.</source>
+        <translation>Please sign the application.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am attaching your application.</source>
+        <translation>Please wait a moment, I am attaching your application.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am comparing two entries.</source>
+        <translation>Please wait a moment, I am comparing two entries.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation>No line since {time}</translation>
+    </message>
+    <message>
+        <source>Central refuses this station</source>
+        <translation>Central refuses this station</translation>
+    </message>
+    <message>
+        <source>Differs from central</source>
+        <translation>Differs from central</translation>
+    </message>
+    <message>
+        <source>only here: {count}</source>
+        <translation>only here: {count}</translation>
+    </message>
+    <message>
+        <source>sealed: {count}</source>
+        <translation>sealed: {count}</translation>
+    </message>
+    <message>
+        <source>stuck: {count}</source>
+        <translation>stuck: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMatrix</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documents of the case</translation>
+    </message>
+    <message>
+        <source>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</source>
+        <translation>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>V</source>
+        <comment>letter: only shown (viewed)</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: shown and returned</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>letter: kept</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>shown only</translation>
+    </message>
+    <message>
+        <source>shown, returned</source>
+        <translation>shown, returned</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>item 22 is unconfirmed, the form is taken and recorded</source>
+        <translation>item 22 is unconfirmed, the form is taken and recorded</translation>
+    </message>
+    <message>
+        <source>item 22 does not take this form, it does not count</source>
+        <translation>item 22 does not take this form, it does not count</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MISSING</translation>
+    </message>
+    <message>
+        <source>obtained from %1</source>
+        <translation>obtained from %1</translation>
+    </message>
+    <message>
+        <source>WAITING FOR %1</source>
+        <translation>WAITING FOR %1</translation>
+    </message>
+    <message>
+        <source>will bring it: %1</source>
+        <translation>will bring it: %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>or %1</translation>
+    </message>
+    <message>
+        <source>item %1:</source>
+        <translation>item %1:</translation>
+    </message>
+    <message>
+        <source>Document · whose</source>
+        <translation>Document · whose</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>1 Original</source>
+        <translation>1 Original</translation>
+    </message>
+    <message>
+        <source>2 Copy</source>
+        <translation>2 Copy</translation>
+    </message>
+    <message>
+        <source>3 Notar.</source>
+        <translation>3 Notar.</translation>
+    </message>
+    <message>
+        <source>4 Electr.</source>
+        <translation>4 Electr.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Found cases</source>
+        <translation>Found cases</translation>
+    </message>
+    <message>
+        <source>Found cases: {count}</source>
+        <translation>Found cases: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Name not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Finish the visit</translation>
+    </message>
+    <message>
+        <source>How did the visit end?</source>
+        <translation>How did the visit end?</translation>
+    </message>
+    <message>
+        <source>Press 1 to 7. The marked line fits the state of the case.</source>
+        <translation>Press 1 to 7. The marked line fits the state of the case.</translation>
+    </message>
+    <message>
+        <source>Note, if needed</source>
+        <translation>Note, if needed</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</source>
+        <translation>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}</source>
+        <translation>Waiting now: {count}</translation>
+    </message>
+    <message>
+        <source>Call the next visitor, or scan a ticket.</source>
+        <translation>Call the next visitor, or scan a ticket.</translation>
+    </message>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Call the next visitor</translation>
+    </message>
+    <message>
+        <source>Waiting outside the line</source>
+        <translation>Waiting outside the line</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>with a volunteer or waiting</source>
+        <translation>with a volunteer or waiting</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>asked to wait</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This could not be done (code {code}).</source>
+        <translation>This could not be done (code {code}).</translation>
+    </message>
+    <message>
+        <source>No such ticket today: {text}.</source>
+        <translation>No such ticket today: {text}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this line are used up for today. Call a supervisor.</source>
+        <translation>The numbers of this line are used up for today. Call a supervisor.</translation>
+    </message>
+    <message>
+        <source>This centre has no such line.</source>
+        <translation>This centre has no such line.</translation>
+    </message>
+    <message>
+        <source>This need is not known here.</source>
+        <translation>This need is not known here.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is at this desk. Finish that visit first.</source>
+        <translation>Ticket {ticket} is at this desk. Finish that visit first.</translation>
+    </message>
+    <message>
+        <source>Choose how the visit ended.</source>
+        <translation>Choose how the visit ended.</translation>
+    </message>
+    <message>
+        <source>The code was misread. Scan it once more.</source>
+        <translation>The code was misread. Scan it once more.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes: they have digits only.</source>
+        <translation>This is not one of our codes: they have digits only.</translation>
+    </message>
+    <message>
+        <source>This paper is from another centre.</source>
+        <translation>This paper is from another centre.</translation>
+    </message>
+    <message>
+        <source>This code is neither a ticket nor a case.</source>
+        <translation>This code is neither a ticket nor a case.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>Nothing was found for “{text}”.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Type at least three letters.</translation>
+    </message>
+    <message>
+        <source>This case is not at this centre.</source>
+        <translation>This case is not at this centre.</translation>
+    </message>
+    <message>
+        <source>The case was accepted already: {number}.</source>
+        <translation>The case was accepted already: {number}.</translation>
+    </message>
+    <message>
+        <source>The case can&apos;t be accepted yet: something is still missing.</source>
+        <translation>The case can&apos;t be accepted yet: something is still missing.</translation>
+    </message>
+    <message>
+        <source>Register the case first (Ctrl+F12).</source>
+        <translation>Register the case first (Ctrl+F12).</translation>
+    </message>
+    <message>
+        <source>The application was changed after it was signed. Print and sign it again.</source>
+        <translation>The application was changed after it was signed. Print and sign it again.</translation>
+    </message>
+    <message>
+        <source>Consent or the legal basis is not recorded yet.</source>
+        <translation>Consent or the legal basis is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Say what the person agreed to.</source>
+        <translation>Say what the person agreed to.</translation>
+    </message>
+    <message>
+        <source>Choose consent or the legal basis.</source>
+        <translation>Choose consent or the legal basis.</translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>The surname is missing.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The person the service is for can&apos;t be removed.</source>
+        <translation>The person the service is for can&apos;t be removed.</translation>
+    </message>
+    <message>
+        <source>This field is not known.</source>
+        <translation>This field is not known.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the case.</source>
+        <translation>This person is no longer in the case.</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>A document is missing.</translation>
+    </message>
+    <message>
+        <source>The registry has not answered yet.</source>
+        <translation>The registry has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Say where this is known from.</source>
+        <translation>Say where this is known from.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible for the document.</source>
+        <translation>This answer is not possible for the document.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded in this form.</source>
+        <translation>The document can&apos;t be recorded in this form.</translation>
+    </message>
+    <message>
+        <source>This document is no longer on the list.</source>
+        <translation>This document is no longer on the list.</translation>
+    </message>
+    <message>
+        <source>The relatives have not been checked yet.</source>
+        <translation>The relatives have not been checked yet.</translation>
+    </message>
+    <message>
+        <source>The registry has not been asked yet.</source>
+        <translation>The registry has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Choose what the registry answered.</source>
+        <translation>Choose what the registry answered.</translation>
+    </message>
+    <message>
+        <source>A question of the application has no answer.</source>
+        <translation>A question of the application has no answer.</translation>
+    </message>
+    <message>
+        <source>An answer of the application needs mending.</source>
+        <translation>An answer of the application needs mending.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be recorded.</source>
+        <translation>This answer can&apos;t be recorded.</translation>
+    </message>
+    <message>
+        <source>The form no longer has this question.</source>
+        <translation>The form no longer has this question.</translation>
+    </message>
+    <message>
+        <source>The application is not signed yet.</source>
+        <translation>The application is not signed yet.</translation>
+    </message>
+    <message>
+        <source>The signed application has not been scanned yet.</source>
+        <translation>The signed application has not been scanned yet.</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Choose the right one.</source>
+        <translation>Two values were written apart. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Say why another person signs.</source>
+        <translation>Say why another person signs.</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>Say who signs.</translation>
+    </message>
+    <message>
+        <source>Say who witnessed the signature.</source>
+        <translation>Say who witnessed the signature.</translation>
+    </message>
+    <message>
+        <source>Choose how the application is signed.</source>
+        <translation>Choose how the application is signed.</translation>
+    </message>
+    <message>
+        <source>How to answer the person has not been asked yet.</source>
+        <translation>How to answer the person has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed for a call.</source>
+        <translation>A telephone number is needed for a call.</translation>
+    </message>
+    <message>
+        <source>Choose how to answer the person.</source>
+        <translation>Choose how to answer the person.</translation>
+    </message>
+    <message>
+        <source>The person has to agree first that a volunteer helps.</source>
+        <translation>The person has to agree first that a volunteer helps.</translation>
+    </message>
+    <message>
+        <source>A volunteer takes the case by its ticket: there is none.</source>
+        <translation>A volunteer takes the case by its ticket: there is none.</translation>
+    </message>
+    <message>
+        <source>The application is still with a volunteer.</source>
+        <translation>The application is still with a volunteer.</translation>
+    </message>
+    <message>
+        <source>The case was sent to the volunteers already.</source>
+        <translation>The case was sent to the volunteers already.</translation>
+    </message>
+    <message>
+        <source>This case is not offered to volunteers now.</source>
+        <translation>This case is not offered to volunteers now.</translation>
+    </message>
+    <message>
+        <source>Another volunteer is helping with this case.</source>
+        <translation>Another volunteer is helping with this case.</translation>
+    </message>
+    <message>
+        <source>The term is out of range.</source>
+        <translation>The term is out of range.</translation>
+    </message>
+    <message>
+        <source>This service is not in the catalogue of the centre.</source>
+        <translation>This service is not in the catalogue of the centre.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>This question has no answer yet.</translation>
+    </message>
+    <message>
+        <source>The date is not complete: day, month and year are needed.</source>
+        <translation>The date is not complete: day, month and year are needed.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write it as 05.03.1948.</source>
+        <translation>There is no such date. Write it as 05.03.1948.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Write the year with four digits.</translation>
+    </message>
+    <message>
+        <source>The date is too early: {earliest} at the earliest.</source>
+        <translation>The date is too early: {earliest} at the earliest.</translation>
+    </message>
+    <message>
+        <source>The date is too late: {latest} at the latest.</source>
+        <translation>The date is too late: {latest} at the latest.</translation>
+    </message>
+    <message>
+        <source>The year {year} is long ago. Is it right?</source>
+        <translation>The year {year} is long ago. Is it right?</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: ad@example.az</source>
+        <translation>This is not an e-mail address. Example: ad@example.az</translation>
+    </message>
+    <message>
+        <source>The address had spaces in it; they were left out.</source>
+        <translation>The address had spaces in it; they were left out.</translation>
+    </message>
+    <message>
+        <source>This e-mail address looks unusual. Please check it.</source>
+        <translation>This e-mail address looks unusual. Please check it.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be chosen together with others.</source>
+        <translation>This answer can&apos;t be chosen together with others.</translation>
+    </message>
+    <message>
+        <source>Only digits can be written here.</source>
+        <translation>Only digits can be written here.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not among the answers. Choose one from the list.</source>
+        <translation>“{given}” is not among the answers. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>A whole number is needed here.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Answer yes or no.</translation>
+    </message>
+    <message>
+        <source>There are unusual characters here. Please check.</source>
+        <translation>There are unusual characters here. Please check.</translation>
+    </message>
+    <message>
+        <source>The number is too large: {maximum} at most.</source>
+        <translation>The number is too large: {maximum} at most.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {longest} characters at most, {length} now.</source>
+        <translation>The text is too long: {longest} characters at most, {length} now.</translation>
+    </message>
+    <message>
+        <source>The number is too small: {minimum} at least.</source>
+        <translation>The number is too small: {minimum} at least.</translation>
+    </message>
+    <message>
+        <source>Eight characters. On an older card the FIN is the first seven of them.</source>
+        <translation>Eight characters. On an older card the FIN is the first seven of them.</translation>
+    </message>
+    <message>
+        <source>A FIN has 7 characters, a foreigner&apos;s 5 or 6; here are {length}.</source>
+        <translation>A FIN has 7 characters, a foreigner&apos;s 5 or 6; here are {length}.</translation>
+    </message>
+    <message>
+        <source>Is it the letter I or the digit 1? Old cards confuse them.</source>
+        <translation>Is it the letter I or the digit 1? Old cards confuse them.</translation>
+    </message>
+    <message>
+        <source>A FIN never has the letter O: it is the digit 0.</source>
+        <translation>A FIN never has the letter O: it is the digit 0.</translation>
+    </message>
+    <message>
+        <source>A FIN has only the letters A–Z and digits.</source>
+        <translation>A FIN has only the letters A–Z and digits.</translation>
+    </message>
+    <message>
+        <source>The account number is mistyped: its check digits don&apos;t fit.</source>
+        <translation>The account number is mistyped: its check digits don&apos;t fit.</translation>
+    </message>
+    <message>
+        <source>This is not an IBAN. It begins with AZ and has 28 characters.</source>
+        <translation>This is not an IBAN. It begins with AZ and has 28 characters.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 28 characters; here are {length}.</source>
+        <translation>An IBAN has 28 characters; here are {length}.</translation>
+    </message>
+    <message>
+        <source>Only an Azerbaijani account can be given here: it begins with AZ.</source>
+        <translation>Only an Azerbaijani account can be given here: it begins with AZ.</translation>
+    </message>
+    <message>
+        <source>This is a card number. The account&apos;s IBAN is needed.</source>
+        <translation>This is a card number. The account&apos;s IBAN is needed.</translation>
+    </message>
+    <message>
+        <source>An identity card is AZE and 8 digits, or AA and 7 digits.</source>
+        <translation>An identity card is AZE and 8 digits, or AA and 7 digits.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the qəpik begin. Write it as 1250.50.</source>
+        <translation>It is not clear where the qəpik begin. Write it as 1250.50.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as 250 or 250.50.</source>
+        <translation>This is not an amount. Write it as 250 or 250.50.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Example: 050 123 45 67</source>
+        <translation>This is not a telephone number. Example: 050 123 45 67</translation>
+    </message>
+    <message>
+        <source>{number} is a service number. The person&apos;s own number is needed.</source>
+        <translation>{number} is a service number. The person&apos;s own number is needed.</translation>
+    </message>
+    <message>
+        <source>This number looks unusual. Please check it.</source>
+        <translation>This number looks unusual. Please check it.</translation>
+    </message>
+    <message>
+        <source>A postal code is AZ and 4 digits. Please check.</source>
+        <translation>A postal code is AZ and 4 digits. Please check.</translation>
+    </message>
+    <message>
+        <source>This residence card number looks unusual. Please check.</source>
+        <translation>This residence card number looks unusual. Please check.</translation>
+    </message>
+    <message>
+        <source>This social insurance number looks unusual. Please check.</source>
+        <translation>This social insurance number looks unusual. Please check.</translation>
+    </message>
+    <message>
+        <source>The VÖEN is mistyped: its check digit doesn&apos;t fit.</source>
+        <translation>The VÖEN is mistyped: its check digit doesn&apos;t fit.</translation>
+    </message>
+    <message>
+        <source>The last digit of a VÖEN is 1 or 2.</source>
+        <translation>The last digit of a VÖEN is 1 or 2.</translation>
+    </message>
+    <message>
+        <source>A VÖEN has {wanted} digits.</source>
+        <translation>A VÖEN has {wanted} digits.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({kind}). What was saved is safe. Try once more.</source>
+        <translation>Something went wrong in the program ({kind}). What was saved is safe. Try once more.</translation>
+    </message>
+    <message>
+        <source>No such staff number at this centre.</source>
+        <translation>No such staff number at this centre.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>The password is not right.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>The PIN is not right.</translation>
+    </message>
+    <message>
+        <source>This station is for another role.</source>
+        <translation>This station is for another role.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>Too many tries. Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>This station may not do that.</source>
+        <translation>This station may not do that.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>Your role may not do that.</translation>
+    </message>
+    <message>
+        <source>A volunteer may not do that: the agent decides.</source>
+        <translation>A volunteer may not do that: the agent decides.</translation>
+    </message>
+    <message>
+        <source>Only the agent fills in this field.</source>
+        <translation>Only the agent fills in this field.</translation>
+    </message>
+    <message>
+        <source>This device is blocked. Call the administrator.</source>
+        <translation>This device is blocked. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>This station may not see that.</source>
+        <translation>This station may not see that.</translation>
+    </message>
+    <message>
+        <source>This device is not known at the centre.</source>
+        <translation>This device is not known at the centre.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not known at the centre.</source>
+        <translation>This member of staff is not known at the centre.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data. What was acknowledged before is safe. Check the free space.</source>
+        <translation>The disk did not take the data. What was acknowledged before is safe. Check the free space.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
+        <translation>The disk is full. What was acknowledged before is safe. Free some space.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened: {path}.</source>
+        <translation>The store can&apos;t be opened: {path}.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be reached now.</source>
+        <translation>The store can&apos;t be reached now.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened with this key or passphrase.</source>
+        <translation>The store can&apos;t be opened with this key or passphrase.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working here and call the administrator.</source>
+        <translation>The store is damaged. Stop working here and call the administrator.</translation>
+    </message>
+    <message>
+        <source>The store contradicts itself. Call the administrator.</source>
+        <translation>The store contradicts itself. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program. Update it.</source>
+        <translation>The store was written by a newer version of the program. Update it.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>The key of the store is damaged. Call the administrator.</source>
+        <translation>The key of the store is damaged. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded.</source>
+        <translation>This is too large to be recorded.</translation>
+    </message>
+    <message>
+        <source>A record is damaged. Call the administrator.</source>
+        <translation>A record is damaged. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: {file}.</source>
+        <translation>A file of the program is missing: {file}.</translation>
+    </message>
+    <message>
+        <source>A file is damaged: {file}.</source>
+        <translation>A file is damaged: {file}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read: {file}.</source>
+        <translation>A file can&apos;t be read: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no line to central. Work goes on; everything is kept on this PC.</source>
+        <translation>There is no line to central. Work goes on; everything is kept on this PC.</translation>
+    </message>
+    <message>
+        <source>Central has a fault. Work goes on; it will be sent later.</source>
+        <translation>Central has a fault. Work goes on; it will be sent later.</translation>
+    </message>
+    <message>
+        <source>Central answered something that makes no sense. Work goes on; it will be sent later.</source>
+        <translation>Central answered something that makes no sense. Work goes on; it will be sent later.</translation>
+    </message>
+    <message>
+        <source>Central answered something that can&apos;t be read. Work goes on; it will be sent later.</source>
+        <translation>Central answered something that can&apos;t be read. Work goes on; it will be sent later.</translation>
+    </message>
+    <message>
+        <source>This station is not enrolled at central.</source>
+        <translation>This station is not enrolled at central.</translation>
+    </message>
+    <message>
+        <source>Central no longer accepts this station. Call the administrator.</source>
+        <translation>Central no longer accepts this station. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>The address of central is not right.</source>
+        <translation>The address of central is not right.</translation>
+    </message>
+    <message>
+        <source>Central doesn&apos;t accept this station&apos;s signature. Call the administrator.</source>
+        <translation>Central doesn&apos;t accept this station&apos;s signature. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>Central has another version of the program. Update it.</source>
+        <translation>Central has another version of the program. Update it.</translation>
+    </message>
+    <message>
+        <source>Something is too large to be sent. Call the administrator.</source>
+        <translation>Something is too large to be sent. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>This station and central don&apos;t agree. Stop and call the administrator.</source>
+        <translation>This station and central don&apos;t agree. Stop and call the administrator.</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be made: a font of the program is missing.</source>
+        <translation>The paper can&apos;t be made: a font of the program is missing.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is not made of digits.</source>
+        <translation>The paper&apos;s code is not made of digits.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made ready for printing.</source>
+        <translation>The paper could not be made ready for printing.</translation>
+    </message>
+    <message>
+        <source>The printer is not there: {where}. Check the cable and that it is on.</source>
+        <translation>The printer is not there: {where}. Check the cable and that it is on.</translation>
+    </message>
+    <message>
+        <source>The printer did not print. Check paper and cover, then try again.</source>
+        <translation>The printer did not print. Check paper and cover, then try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the paper could not be kept.</source>
+        <translation>The disk is full: the paper could not be kept.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to the folder {where}.</source>
+        <translation>Nothing may be written to the folder {where}.</translation>
+    </message>
+    <message>
+        <source>The folder {where} can&apos;t be used.</source>
+        <translation>The folder {where} can&apos;t be used.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PEOPLE</translation>
+    </message>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation>WHAT IS MISSING</translation>
+    </message>
+    <message>
+        <source>TERM</source>
+        <translation>TERM</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Name not known yet</translation>
+    </message>
+    <message>
+        <source>or: {title}</source>
+        <translation>or: {title}</translation>
+    </message>
+    <message>
+        <source>we check ourselves</source>
+        <translation>we check ourselves</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>If registered today</source>
+        <translation>If registered today</translation>
+    </message>
+    <message>
+        <source>Front office: {date}</source>
+        <translation>Front office: {date}</translation>
+    </message>
+    <message>
+        <source>Final: {date}</source>
+        <translation>Final: {date}</translation>
+    </message>
+    <message>
+        <source>estimate: a holiday may still move</source>
+        <translation>estimate: a holiday may still move</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>RailView</name>
+    <message>
+        <source>STEPS</source>
+        <translation>STEPS</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0 open a step, in any order</source>
+        <translation>Alt+1 … Alt+0 open a step, in any order</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Steps of the case</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>What is the visitor here for?</source>
+        <translation>What is the visitor here for?</translation>
+    </message>
+    <message>
+        <source>Find another service by name or number</source>
+        <translation>Find another service by name or number</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Only a question: F11, then 1</source>
+        <translation>Only a question: F11, then 1</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>No such service is offered here. Look for it by another word.</source>
+        <translation>No such service is offered here. Look for it by another word.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>DOST desk</source>
+        <translation>DOST desk</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation>Hall board</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation>Demonstration: all persons are fictional</translation>
+    </message>
+    <message>
+        <source>Opening the station…</source>
+        <translation>Opening the station…</translation>
+    </message>
+    <message>
+        <source>The records are being unlocked.</source>
+        <translation>The records are being unlocked.</translation>
+    </message>
+    <message>
+        <source>The station can&apos;t be opened</source>
+        <translation>The station can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>StatusRail</name>
     <message>
         <source>done</source>
@@ -22,6 +1356,45 @@
     <message>
         <source>needs attention</source>
         <translation>needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>over the standard time</source>
+        <translation>over the standard time</translation>
+    </message>
+    <message>
+        <source>within the standard time</source>
+        <translation>within the standard time</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>To a volunteer</source>
+        <translation>To a volunteer</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>Let wait</translation>
+    </message>
+    <message>
+        <source>Scan or find · Ctrl+K</source>
+        <translation>Scan or find · Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Scan a ticket or a case, or type a name or FİN</source>
+        <translation>Scan a ticket or a case, or type a name or FİN</translation>
     </message>
 </context>
 </TS>

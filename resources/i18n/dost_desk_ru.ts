@@ -2,9 +2,515 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>StatusRail</name>
+    <name>DeskActions</name>
     <message>
-        <source>done</source>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPT: obstacles {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTopBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martyr’s family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion (no rights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs at request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question: no identity and no case are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is lodged; something is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has gone to the back office for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor took the list and will come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket for another line is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk or body goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went away before anything was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-social cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relative’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neighbour’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen of Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner with permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless with permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s surname is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent or legal basis is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are still checking ourselves: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relatives have not been asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has not been asked: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is still with the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to answer is not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed application is not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values were written apart: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me your surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me whether we may look up your data in the registries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To accept your case I still need this: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking this ourselves, you need not bring anything: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me which relatives live in the same settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am checking your data: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our volunteer will finish the application with you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more question from the application: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us check this answer once more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to get the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am attaching your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am comparing two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central refuses this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMatrix</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>V</source>
+        <comment>letter: only shown (viewed)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: shown and returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>letter: kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown, returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item 22 is unconfirmed, the form is taken and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item 22 does not take this form, it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obtained from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITING FOR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will bring it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document · whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Notar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Electr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Found cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,15 +518,882 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting</source>
+        <source>registered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the visit end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1 to 7. The marked line fits the state of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next visitor, or scan a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting outside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a volunteer or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This could not be done (code {code}).</source>
+        <translation>Это не удалось сделать (код {code}).</translation>
+    </message>
+    <message>
+        <source>No such ticket today: {text}.</source>
+        <translation>Сегодня нет такого талона: {text}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this line are used up for today. Call a supervisor.</source>
+        <translation>Номера этой очереди на сегодня закончились. Позовите старшего.</translation>
+    </message>
+    <message>
+        <source>This centre has no such line.</source>
+        <translation>В этом центре нет такого направления.</translation>
+    </message>
+    <message>
+        <source>This need is not known here.</source>
+        <translation>Такая потребность здесь не известна.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is at this desk. Finish that visit first.</source>
+        <translation>У этого стола талон {ticket}. Сначала завершите этот приём.</translation>
+    </message>
+    <message>
+        <source>Choose how the visit ended.</source>
+        <translation>Выберите, чем закончился приём.</translation>
+    </message>
+    <message>
+        <source>The code was misread. Scan it once more.</source>
+        <translation>Код считан с ошибкой. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes: they have digits only.</source>
+        <translation>Это не наш код: в наших только цифры.</translation>
+    </message>
+    <message>
+        <source>This paper is from another centre.</source>
+        <translation>Эта бумага из другого центра.</translation>
+    </message>
+    <message>
+        <source>This code is neither a ticket nor a case.</source>
+        <translation>Этот код — не талон и не обращение.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Введите хотя бы три буквы.</translation>
+    </message>
+    <message>
+        <source>This case is not at this centre.</source>
+        <translation>Этого обращения в этом центре нет.</translation>
+    </message>
+    <message>
+        <source>The case was accepted already: {number}.</source>
+        <translation>Обращение уже принято: {number}.</translation>
+    </message>
+    <message>
+        <source>The case can&apos;t be accepted yet: something is still missing.</source>
+        <translation>Обращение пока нельзя принять: чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>Register the case first (Ctrl+F12).</source>
+        <translation>Сначала зарегистрируйте обращение (Ctrl+F12).</translation>
+    </message>
+    <message>
+        <source>The application was changed after it was signed. Print and sign it again.</source>
+        <translation>Заявление изменили после подписи. Распечатайте и подпишите заново.</translation>
+    </message>
+    <message>
+        <source>Consent or the legal basis is not recorded yet.</source>
+        <translation>Согласие или правовое основание ещё не записано.</translation>
+    </message>
+    <message>
+        <source>Say what the person agreed to.</source>
+        <translation>Укажите, на что человек дал согласие.</translation>
+    </message>
+    <message>
+        <source>Choose consent or the legal basis.</source>
+        <translation>Выберите согласие или правовое основание.</translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>Не указана фамилия.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Не указано имя.</translation>
+    </message>
+    <message>
+        <source>The person the service is for can&apos;t be removed.</source>
+        <translation>Получателя услуги нельзя удалить.</translation>
+    </message>
+    <message>
+        <source>This field is not known.</source>
+        <translation>Такое поле не известно.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the case.</source>
+        <translation>Этого человека в обращении больше нет.</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>Не хватает документа.</translation>
+    </message>
+    <message>
+        <source>The registry has not answered yet.</source>
+        <translation>Реестр ещё не ответил.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Say where this is known from.</source>
+        <translation>Укажите, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible for the document.</source>
+        <translation>Для этого документа такого ответа нет.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded in this form.</source>
+        <translation>В такой форме документ записать нельзя.</translation>
+    </message>
+    <message>
+        <source>This document is no longer on the list.</source>
+        <translation>Этого документа в списке больше нет.</translation>
+    </message>
+    <message>
+        <source>The relatives have not been checked yet.</source>
+        <translation>Родственники ещё не проверены.</translation>
+    </message>
+    <message>
+        <source>The registry has not been asked yet.</source>
+        <translation>Проверка по реестру ещё не проведена.</translation>
+    </message>
+    <message>
+        <source>Choose what the registry answered.</source>
+        <translation>Выберите, что ответил реестр.</translation>
+    </message>
+    <message>
+        <source>A question of the application has no answer.</source>
+        <translation>В заявлении есть вопрос без ответа.</translation>
+    </message>
+    <message>
+        <source>An answer of the application needs mending.</source>
+        <translation>В заявлении есть ответ, который нужно исправить.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be recorded.</source>
+        <translation>Такой ответ записать нельзя.</translation>
+    </message>
+    <message>
+        <source>The form no longer has this question.</source>
+        <translation>Этого вопроса в форме больше нет.</translation>
+    </message>
+    <message>
+        <source>The application is not signed yet.</source>
+        <translation>Заявление ещё не подписано.</translation>
+    </message>
+    <message>
+        <source>The signed application has not been scanned yet.</source>
+        <translation>Подписанное заявление ещё не отсканировано.</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Choose the right one.</source>
+        <translation>Записаны два разных значения. Выберите верное.</translation>
+    </message>
+    <message>
+        <source>Say why another person signs.</source>
+        <translation>Укажите, почему подписывает другой человек.</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>Укажите, кто подписывает.</translation>
+    </message>
+    <message>
+        <source>Say who witnessed the signature.</source>
+        <translation>Укажите, кто был свидетелем подписи.</translation>
+    </message>
+    <message>
+        <source>Choose how the application is signed.</source>
+        <translation>Выберите, как подписывают заявление.</translation>
+    </message>
+    <message>
+        <source>How to answer the person has not been asked yet.</source>
+        <translation>Ещё не спросили, как дать ответ.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed for a call.</source>
+        <translation>Для звонка нужен номер телефона.</translation>
+    </message>
+    <message>
+        <source>Choose how to answer the person.</source>
+        <translation>Выберите, как дать ответ.</translation>
+    </message>
+    <message>
+        <source>The person has to agree first that a volunteer helps.</source>
+        <translation>Сначала человек должен согласиться на помощь волонтёра.</translation>
+    </message>
+    <message>
+        <source>A volunteer takes the case by its ticket: there is none.</source>
+        <translation>Волонтёр берёт обращение по талону, а талона нет.</translation>
+    </message>
+    <message>
+        <source>The application is still with a volunteer.</source>
+        <translation>Заявление ещё у волонтёра.</translation>
+    </message>
+    <message>
+        <source>The case was sent to the volunteers already.</source>
+        <translation>Обращение уже передано волонтёрам.</translation>
+    </message>
+    <message>
+        <source>This case is not offered to volunteers now.</source>
+        <translation>Это обращение сейчас не передано волонтёрам.</translation>
+    </message>
+    <message>
+        <source>Another volunteer is helping with this case.</source>
+        <translation>С этим обращением помогает другой волонтёр.</translation>
+    </message>
+    <message>
+        <source>The term is out of range.</source>
+        <translation>Срок вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>This service is not in the catalogue of the centre.</source>
+        <translation>Этой услуги нет в каталоге центра.</translation>
+    </message>
+    <message>
+        <source>This question has no answer yet.</source>
+        <translation>На этот вопрос ещё нет ответа.</translation>
+    </message>
+    <message>
+        <source>The date is not complete: day, month and year are needed.</source>
+        <translation>Дата неполная: нужны день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write it as 05.03.1948.</source>
+        <translation>Такой даты нет. Напишите так: 05.03.1948.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Напишите год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>The date is too early: {earliest} at the earliest.</source>
+        <translation>Слишком ранняя дата: не раньше {earliest}.</translation>
+    </message>
+    <message>
+        <source>The date is too late: {latest} at the latest.</source>
+        <translation>Слишком поздняя дата: не позже {latest}.</translation>
+    </message>
+    <message>
+        <source>The year {year} is long ago. Is it right?</source>
+        <translation>{year} год — это очень давно. Всё верно?</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: ad@example.az</source>
+        <translation>Это не адрес электронной почты. Пример: ad@example.az</translation>
+    </message>
+    <message>
+        <source>The address had spaces in it; they were left out.</source>
+        <translation>В адресе были пробелы, они убраны.</translation>
+    </message>
+    <message>
+        <source>This e-mail address looks unusual. Please check it.</source>
+        <translation>Этот адрес выглядит необычно. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>This answer can&apos;t be chosen together with others.</source>
+        <translation>Этот ответ нельзя выбрать вместе с другими.</translation>
+    </message>
+    <message>
+        <source>Only digits can be written here.</source>
+        <translation>Здесь можно писать только цифры.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not among the answers. Choose one from the list.</source>
+        <translation>«{given}» нет среди ответов. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Здесь нужно целое число.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Ответьте «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>There are unusual characters here. Please check.</source>
+        <translation>Здесь есть необычные знаки. Проверьте.</translation>
+    </message>
+    <message>
+        <source>The number is too large: {maximum} at most.</source>
+        <translation>Слишком большое число: не больше {maximum}.</translation>
+    </message>
+    <message>
+        <source>The text is too long: {longest} characters at most, {length} now.</source>
+        <translation>Слишком длинный текст: не больше {longest} знаков, сейчас {length}.</translation>
+    </message>
+    <message>
+        <source>The number is too small: {minimum} at least.</source>
+        <translation>Слишком маленькое число: не меньше {minimum}.</translation>
+    </message>
+    <message>
+        <source>Eight characters. On an older card the FIN is the first seven of them.</source>
+        <translation>Восемь знаков. На старой карте FİN — первые семь из них.</translation>
+    </message>
+    <message>
+        <source>A FIN has 7 characters, a foreigner&apos;s 5 or 6; here are {length}.</source>
+        <translation>В FİN 7 знаков, у иностранца 5 или 6; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>Is it the letter I or the digit 1? Old cards confuse them.</source>
+        <translation>Это буква I или цифра 1? На старых картах их путают.</translation>
+    </message>
+    <message>
+        <source>A FIN never has the letter O: it is the digit 0.</source>
+        <translation>В FİN не бывает буквы O: это цифра 0.</translation>
+    </message>
+    <message>
+        <source>A FIN has only the letters A–Z and digits.</source>
+        <translation>В FİN только буквы A–Z и цифры.</translation>
+    </message>
+    <message>
+        <source>The account number is mistyped: its check digits don&apos;t fit.</source>
+        <translation>В номере счёта опечатка: контрольные цифры не сходятся.</translation>
+    </message>
+    <message>
+        <source>This is not an IBAN. It begins with AZ and has 28 characters.</source>
+        <translation>Это не IBAN. Он начинается с AZ и состоит из 28 знаков.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 28 characters; here are {length}.</source>
+        <translation>В IBAN 28 знаков; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>Only an Azerbaijani account can be given here: it begins with AZ.</source>
+        <translation>Здесь можно указать только азербайджанский счёт: он начинается с AZ.</translation>
+    </message>
+    <message>
+        <source>This is a card number. The account&apos;s IBAN is needed.</source>
+        <translation>Это номер карты. Нужен IBAN счёта.</translation>
+    </message>
+    <message>
+        <source>An identity card is AZE and 8 digits, or AA and 7 digits.</source>
+        <translation>Удостоверение: AZE и 8 цифр либо AA и 7 цифр.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the qəpik begin. Write it as 1250.50.</source>
+        <translation>Неясно, где начинаются гяпики. Напишите так: 1250.50.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as 250 or 250.50.</source>
+        <translation>Это не сумма. Напишите так: 250 или 250.50.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Example: 050 123 45 67</source>
+        <translation>Это не номер телефона. Пример: 050 123 45 67</translation>
+    </message>
+    <message>
+        <source>{number} is a service number. The person&apos;s own number is needed.</source>
+        <translation>{number} — служебный номер. Нужен номер самого человека.</translation>
+    </message>
+    <message>
+        <source>This number looks unusual. Please check it.</source>
+        <translation>Этот номер выглядит необычно. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>A postal code is AZ and 4 digits. Please check.</source>
+        <translation>Почтовый индекс: AZ и 4 цифры. Проверьте.</translation>
+    </message>
+    <message>
+        <source>This residence card number looks unusual. Please check.</source>
+        <translation>Номер вида на жительство выглядит необычно. Проверьте.</translation>
+    </message>
+    <message>
+        <source>This social insurance number looks unusual. Please check.</source>
+        <translation>Номер социального страхования выглядит необычно. Проверьте.</translation>
+    </message>
+    <message>
+        <source>The VÖEN is mistyped: its check digit doesn&apos;t fit.</source>
+        <translation>В VÖEN опечатка: контрольная цифра не сходится.</translation>
+    </message>
+    <message>
+        <source>The last digit of a VÖEN is 1 or 2.</source>
+        <translation>Последняя цифра VÖEN — 1 или 2.</translation>
+    </message>
+    <message>
+        <source>A VÖEN has {wanted} digits.</source>
+        <translation>В VÖEN {wanted} цифр.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({kind}). What was saved is safe. Try once more.</source>
+        <translation>В программе произошла ошибка ({kind}). Сохранённое не пострадало. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No such staff number at this centre.</source>
+        <translation>В этом центре нет такого номера сотрудника.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Неверный пароль.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>Неверный PIN.</translation>
+    </message>
+    <message>
+        <source>This station is for another role.</source>
+        <translation>Это рабочее место для другой роли.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a moment, then try again.</source>
+        <translation>Слишком много попыток. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This station may not do that.</source>
+        <translation>С этого рабочего места это делать нельзя.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>Ваша роль не позволяет этого.</translation>
+    </message>
+    <message>
+        <source>A volunteer may not do that: the agent decides.</source>
+        <translation>Волонтёр не может этого сделать: решает агент.</translation>
+    </message>
+    <message>
+        <source>Only the agent fills in this field.</source>
+        <translation>Это поле заполняет только агент.</translation>
+    </message>
+    <message>
+        <source>This device is blocked. Call the administrator.</source>
+        <translation>Это устройство заблокировано. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>This station may not see that.</source>
+        <translation>Этому рабочему месту это не видно.</translation>
+    </message>
+    <message>
+        <source>This device is not known at the centre.</source>
+        <translation>Это устройство в центре не известно.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not known at the centre.</source>
+        <translation>Этот сотрудник в центре не известен.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data. What was acknowledged before is safe. Check the free space.</source>
+        <translation>Диск не принял данные. Подтверждённое раньше не пострадало. Проверьте свободное место.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
+        <translation>Диск заполнен. Подтверждённое раньше не пострадало. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened: {path}.</source>
+        <translation>Хранилище не открывается: {path}.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be reached now.</source>
+        <translation>Хранилище сейчас недоступно.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be opened with this key or passphrase.</source>
+        <translation>Этим ключом или паролем хранилище не открывается.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working here and call the administrator.</source>
+        <translation>Хранилище повреждено. Остановите работу и позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The store contradicts itself. Call the administrator.</source>
+        <translation>В хранилище противоречие. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program. Update it.</source>
+        <translation>Хранилище записано более новой версией программы. Обновите её.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Программа закрывается.</translation>
+    </message>
+    <message>
+        <source>The key of the store is damaged. Call the administrator.</source>
+        <translation>Ключ хранилища повреждён. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>This is too large to be recorded.</source>
+        <translation>Это слишком большой объём для записи.</translation>
+    </message>
+    <message>
+        <source>A record is damaged. Call the administrator.</source>
+        <translation>Запись повреждена. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: {file}.</source>
+        <translation>Нет файла программы: {file}.</translation>
+    </message>
+    <message>
+        <source>A file is damaged: {file}.</source>
+        <translation>Файл повреждён: {file}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read: {file}.</source>
+        <translation>Файл не читается: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no line to central. Work goes on; everything is kept on this PC.</source>
+        <translation>Нет связи с центральным сервером. Работа продолжается, всё хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Central has a fault. Work goes on; it will be sent later.</source>
+        <translation>На центральном сервере сбой. Работа продолжается, данные уйдут позже.</translation>
+    </message>
+    <message>
+        <source>Central answered something that makes no sense. Work goes on; it will be sent later.</source>
+        <translation>Центральный сервер ответил непонятно. Работа продолжается, данные уйдут позже.</translation>
+    </message>
+    <message>
+        <source>Central answered something that can&apos;t be read. Work goes on; it will be sent later.</source>
+        <translation>Ответ центрального сервера не читается. Работа продолжается, данные уйдут позже.</translation>
+    </message>
+    <message>
+        <source>This station is not enrolled at central.</source>
+        <translation>Это рабочее место не зарегистрировано на центральном сервере.</translation>
+    </message>
+    <message>
+        <source>Central no longer accepts this station. Call the administrator.</source>
+        <translation>Центральный сервер больше не принимает это рабочее место. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The address of central is not right.</source>
+        <translation>Неверный адрес центрального сервера.</translation>
+    </message>
+    <message>
+        <source>Central doesn&apos;t accept this station&apos;s signature. Call the administrator.</source>
+        <translation>Центральный сервер не принимает подпись этого рабочего места. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>Central has another version of the program. Update it.</source>
+        <translation>На центральном сервере другая версия программы. Обновите её.</translation>
+    </message>
+    <message>
+        <source>Something is too large to be sent. Call the administrator.</source>
+        <translation>Что-то слишком велико для отправки. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>This station and central don&apos;t agree. Stop and call the administrator.</source>
+        <translation>Данные этого места и центрального сервера расходятся. Остановитесь и позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The paper can&apos;t be made: a font of the program is missing.</source>
+        <translation>Бумагу не сделать: нет шрифта программы.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is not made of digits.</source>
+        <translation>Код бумаги состоит не из цифр.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made ready for printing.</source>
+        <translation>Бумагу не удалось подготовить к печати.</translation>
+    </message>
+    <message>
+        <source>The printer is not there: {where}. Check the cable and that it is on.</source>
+        <translation>Принтер не найден: {where}. Проверьте кабель и включён ли он.</translation>
+    </message>
+    <message>
+        <source>The printer did not print. Check paper and cover, then try again.</source>
+        <translation>Принтер не напечатал. Проверьте бумагу и крышку и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the paper could not be kept.</source>
+        <translation>Диск заполнен: бумагу не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to the folder {where}.</source>
+        <translation>В папку {where} нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>The folder {where} can&apos;t be used.</source>
+        <translation>Папкой {where} нельзя воспользоваться.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we check ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If registered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front office: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: a holiday may still move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailView</name>
+    <message>
+        <source>STEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0 open a step, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>What is the visitor here for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another service by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question: F11, then 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such service is offered here. Look for it by another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>DOST desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusRail</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>over the standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or find · Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a ticket or a case, or type a name or FİN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
