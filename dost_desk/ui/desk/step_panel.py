@@ -1,5 +1,6 @@
 """What every panel in the middle of the desk has in common: it shows a case and can jump to a place in it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dost_desk.services.views import CaseView
@@ -12,6 +13,11 @@ class StepPanel(QWidget):
     A panel never keeps state of the case: after each change ``show_case`` is called with the fresh
     view, and must keep the cursor, the selection and what is being typed where they are.
     """
+
+    step_asked = Signal(object, str)
+    """Panel and place: something that belongs to another step must be done first."""
+    help_asked = Signal()
+    """The application shall go to a volunteer (F7)."""
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
