@@ -30,7 +30,7 @@ class _Command(NamedTuple):
     answer: "Future[Any]"
 
 
-class _Torn(Exception):
+class _TornError(Exception):
     """A failed command took the whole transaction with it: the others of its group must run again."""
 
 
@@ -168,11 +168,11 @@ class Journal:
         try:
             connection.begin()
             for command in group:
-                result, error, subjects = self._run_one(connection, command, alone=len(group) == 1)
-                answers.append((command.answer, result, error))
+                result, failure, subjects = self._run_one(connection, command, alone=len(group) == 1)
+                answers.append((command.answer, result, failure))
                 moved |= subjects
             connection.commit()
-        except (ContentionError, _Torn) as error:
+        except (ContentionError, _TornError) as error:
             self._undo(connection, identity)
             self._again(connection, group, attempts, error)
             return
@@ -181,16 +181,16 @@ class Journal:
             for command in group:
                 command.answer.set_exception(error)
             return
-        for answer, result, error in answers:
-            if error is None:
+        for answer, result, failure in answers:
+            if failure is None:
                 answer.set_result(result)
             else:
-                answer.set_exception(error)
+                answer.set_exception(failure)
         self._tell(frozenset(moved))
 
     def _again(self, connection: Connection, group: list[_Command], attempts: int, error: Exception) -> None:
         """Run a group again that was torn or met another process; one by one if it was torn."""
-        if isinstance(error, _Torn):
+        if isinstance(error, _TornError):
             for command in group:
                 self._commit(connection, [command], attempts - 1)
         elif attempts > 1:
@@ -213,7 +213,7 @@ class Journal:
                 connection.release()
         except ContentionError:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - it is the command's answer, whatever it is
             tx.abandon()
             self._take_back(connection, alone=alone)
             return None, error, frozenset()
@@ -230,7 +230,7 @@ class Journal:
         try:
             connection.undo()
         except Exception as error:
-            raise _Torn from error
+            raise _TornError from error
 
     def _undo(self, connection: Connection, identity: tuple[str, str | None]) -> None:
         connection.rollback()
@@ -254,5 +254,5 @@ class Journal:
         for callback in self._callbacks:
             try:
                 callback(moved)
-            except Exception:
+            except Exception:  # noqa: BLE001 - a listener's fault must not stop the journal
                 _log.exception("a listener of the journal failed")

@@ -98,10 +98,8 @@ class Ledger:
         for event, record, place in arrived:
             position.arrival += 1
             e = event.envelope
-            rows.append(
-                (self.centre, event.id, place.writer, place.branch, place.seq, position.arrival, e.subject)
-                + (e.scope, e.kind, e.at, record.envelope, record.salt, record.body)
-            )
+            columns = (self.centre, event.id, *place, position.arrival, e.subject, e.scope, e.kind, e.at)
+            rows.append((*columns, record.envelope, record.salt, record.body))
             self._advance(place, event.id)
             self.fresh[event.id] = place
         self.connection.add_events(rows)
@@ -139,8 +137,8 @@ class Ledger:
                 found[id_] = place
         if ask:
             array = self.connection.array(ask)
-            for id_, *place in self.connection.rows(self._sql.places, centre=self.centre, ids=array):
-                found[id_] = Place(*place)
+            rows = self.connection.rows(self._sql.places, centre=self.centre, ids=array)
+            found.update((id_, Place(*rest)) for id_, *rest in rows)
         return found
 
     def subjects_of(self, ids: Iterable[bytes]) -> dict[bytes, str]:

@@ -42,7 +42,7 @@ def migrate(connection: "SqlCipherConnection", path: Path) -> None:
     if revision == HEAD:
         return
     _check_known(revision)
-    _keep_copy(connection, path, revision)
+    _keep_copy(connection, path)
     _upgrade_file(connection)
 
 
@@ -83,7 +83,7 @@ def _check_known(revision: str) -> None:
         raise DamageError("store.newer", revision=revision) from error
 
 
-def _keep_copy(connection: "SqlCipherConnection", path: Path, revision: str) -> None:
+def _keep_copy(connection: "SqlCipherConnection", path: Path) -> None:
     try:
         connection.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         shutil.copy2(path, path.with_name(f"{path.name}.before-{HEAD}"))

@@ -1,6 +1,7 @@
 """Where arriving events stand: duplicates, missing parents, and the branches of forked writers."""
 
-from collections.abc import Iterable, Sequence, Set as AbstractSet
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from dost_desk.domain.event import Event, Record

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _CONNECT_SECONDS = 10
 _EVENT_TYPES = (
-    "text", "bytea", "text", "int4", "int8", "int8", "text", "text", "text", "int8", "bytea", "bytea", "bytea",
-)  # fmt: skip
+    *("text", "bytea", "text", "int4", "int8", "int8", "text", "text", "text", "int8"),
+    *("bytea", "bytea", "bytea"),
+)
+"""PostgreSQL's types of the columns of ``event``, in their order."""
 
 
 class PostgresDatabase:

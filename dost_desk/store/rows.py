@@ -93,7 +93,7 @@ class RowQueries:
         return _first(self._read(CaseRow, self._connection.statements.case_by_number, number=number, limit=1))
 
     def find_cases(self, name: str = "", text: str = "", limit: int = _FOUND_LIMIT) -> list[CaseRow]:
-        """Return cases whose recipient's folded name contains ``name``, or whose FİN, number or code is ``text``.
+        """Return cases by a part of the recipient's name, or by FİN, number or code.
 
         ``name`` must be folded by ``forms.azerbaijani.fold``, as the rows are.
         """

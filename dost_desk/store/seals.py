@@ -69,7 +69,9 @@ class SealBook:
         if not self._ledger.position.unseen or not ids:
             return {}
         array = self._connection.array(ids)
-        seals = dict(self._connection.rows(self._sql.unseen, centre=self._centre, ids=array))
+        seals: dict[bytes, int] = dict(
+            self._connection.rows(self._sql.unseen, centre=self._centre, ids=array)
+        )
         if not seals:
             return {}
         array = self._connection.array(seals)

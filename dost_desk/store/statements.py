@@ -84,7 +84,7 @@ class Statements:
         self._dialect: Dialect = (
             SQLiteDialect_pysqlite(paramstyle="qmark")
             if dialect == SQLITE
-            else PGDialect_psycopg(paramstyle="format")
+            else PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call] # SQLAlchemy left it so
         )
         self._journal()
         self._seals()

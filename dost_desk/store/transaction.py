@@ -203,7 +203,7 @@ class Transaction(RowQueries):
 
     def centres(self) -> list[str]:
         """Return the centres whose journals are kept here; a station has one."""
-        return [row[0] for row in self._connection.rows(self._connection.statements.centres)]
+        return list(self.sealed_by_centre())
 
     def heads(self) -> list[HeadOf]:
         """Return the newest event of every branch."""
