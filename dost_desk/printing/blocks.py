@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from dost_desk.printing import code128, wording
-from dost_desk.printing.fonts import Typeface, printable
+from dost_desk.printing.fonts import REGULAR, Typeface, printable
 from dost_desk.printing.layout import ACCENT, HAIRLINE, INK, PAGE_HEIGHT, QUIET, TINT, WIDTH, Scale
 
 _LABEL_WIDTH = 40 * mm
@@ -139,7 +139,7 @@ class Blocks:
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("ALIGN", (-1, 0), (-1, -1), "RIGHT"),
             ("LINEBELOW", (0, -1), (-1, -1), 1.2, ACCENT),
-            *_padding(0, 0, 0, 2.5 * mm),
+            *_cells(0, 0, 0, 2.5 * mm),
         ]
         return [Table(cells, colWidths=widths, style=style, hAlign="LEFT")]
 
@@ -157,7 +157,7 @@ class Blocks:
         if self.scale.stacked:
             label, value = pairs[0]
             cell = [self.small(label), self._value(value)]
-            return Table([[cell]], colWidths=[WIDTH], style=[rule, *_padding(0, 0, 4, 4)], splitInRow=1)
+            return Table([[cell]], colWidths=[WIDTH], style=[rule, *_cells(0, 0, 4, 4)], splitInRow=1)
         half = WIDTH / len(pairs)
         label_width = _LABEL_WIDTH if len(pairs) == 1 else 30 * mm
         cells: list[Flowable] = []
@@ -170,7 +170,7 @@ class Blocks:
         drop = [
             ("TOPPADDING", (column, 0), (column, 0), 2.4 + level * 0.75) for column in range(0, len(cells), 2)
         ]
-        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), rule, *_padding(0, 4, 2.4, 2.8), *drop]
+        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), rule, *_cells(0, 4, 2.4, 2.8), *drop]
         return Table([cells], colWidths=widths, style=style, splitInRow=1)
 
     def _value(self, value: str) -> Paragraph:
@@ -189,7 +189,7 @@ class Blocks:
             ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
             ("LINEABOVE", (0, 0), (-1, 0), 0.9, ACCENT),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            *_padding(4, 4, 3, 3.5),
+            *_cells(4, 4, 3, 3.5),
         ]
         return Table(
             cells,
@@ -211,7 +211,7 @@ class Blocks:
             ("BACKGROUND", (0, 0), (-1, -1), TINT),
             ("BOX", (0, 0), (-1, -1), 0.9, ACCENT),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            *_padding(9, 9, 6, 8),
+            *_cells(9, 9, 6, 8),
         ]
         box = Table(rows, colWidths=[WIDTH / columns] * columns, style=style, splitInRow=1)
         return KeepTogether([box, Spacer(0, 1.5 * mm), self.small(note)] if note else [box])
@@ -228,7 +228,7 @@ class Blocks:
         style = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
-            *_padding(0, 0, 4, 5),
+            *_cells(0, 0, 4, 5),
             ("TOPPADDING", (0, 0), (0, 0), 4 + self.scale.body * 0.28),
         ]
         return [
@@ -244,7 +244,7 @@ class Blocks:
     def numbered(self, sentences: Iterable[str]) -> list[Flowable]:
         """Return short sentences, each with its number hanging on the left."""
         room = self.scale.body * 1.9
-        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 0, 1, 1.5)]
+        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *_cells(0, 0, 1, 1.5)]
         return [
             Table(
                 [[self.text(f"{place}.", bold=True), self.text(sentence)]],
@@ -270,7 +270,7 @@ class Blocks:
         table = Table(
             [row],
             colWidths=[share * WIDTH for _, _, share in parts],
-            style=[("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *_padding(0, 0, 0, 0)],
+            style=[("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *_cells(0, 0, 0, 0)],
             hAlign="LEFT",
         )
         return [Spacer(0, 3 * mm), who_signs, table]
@@ -291,19 +291,16 @@ class Blocks:
         )
         rows = [[given], [taken]] if self.scale.stacked else [[given, taken]]
         widths = [WIDTH] if self.scale.stacked else [width + gap, width]
-        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 0, 3 * mm, 0)]
+        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *_cells(0, 0, 3 * mm, 0)]
         return KeepTogether([Spacer(0, 3 * mm), Table(rows, colWidths=widths, style=style, hAlign="LEFT")])
 
     def _signing_cell(self, value: str, caption: str, width: float) -> Flowable:
         rows = [[self.text(value or "\u00a0")], [self.small(caption)]]
         style = [
+            *_cells(0, 0, 0.5, 1),
             ("LINEBELOW", (0, 0), (0, 0), 0.7, INK),
             ("VALIGN", (0, 0), (0, 0), "BOTTOM"),
             ("TOPPADDING", (0, 0), (0, 0), 5 * mm),
-            ("BOTTOMPADDING", (0, 0), (0, 0), 1),
-            ("TOPPADDING", (0, 1), (0, 1), 0.5),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ]
         return Table(rows, colWidths=[width], style=style, hAlign="LEFT")
 
@@ -312,9 +309,14 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1] + "…"
 
 
-def _padding(left: float, right: float, top: float, bottom: float) -> list[tuple[object, ...]]:
+def _cells(left: float, right: float, top: float, bottom: float) -> list[tuple[object, ...]]:
     everywhere = ((0, 0), (-1, -1))
     return [
+        (
+            "FONTNAME",
+            *everywhere,
+            REGULAR,
+        ),  # reportlab selects it for every cell, and Helvetica is not embedded
         ("LEFTPADDING", *everywhere, left),
         ("RIGHTPADDING", *everywhere, right),
         ("TOPPADDING", *everywhere, top),

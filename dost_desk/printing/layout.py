@@ -86,6 +86,7 @@ def _lay_out(furniture: Furniture, face: Typeface, story: list[Flowable], total:
         displayDocTitle=True,
         invariant=1,
         pageCompression=1,
+        initialFontName=face.regular,  # else each page names Helvetica, which is not embedded
     )
     frame = Frame(LEFT, BOTTOM, WIDTH, PAGE_HEIGHT - TOP - BOTTOM, 0, 0, 0, 0, id="content")
     document.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=page.draw))

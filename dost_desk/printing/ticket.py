@@ -53,7 +53,14 @@ def _print(paper: TicketPaper, face: Typeface) -> bytes:
     strips = _Composer(face).ticket(paper)
     height = sum(strip.height for strip in strips)
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(WIDTH, height), invariant=1, pageCompression=1, lang="az")
+    canvas = Canvas(
+        out,
+        pagesize=(WIDTH, height),
+        invariant=1,
+        pageCompression=1,
+        lang="az",
+        initialFontName=face.regular,  # else each page names Helvetica, which is not embedded
+    )
     canvas.setTitle(f"Növbə bileti {printable(paper.number, face.glyphs)[:_LONGEST]}")
     canvas.setAuthor(printable(paper.centre, face.glyphs)[:_LONGEST])
     canvas.setSubject("Növbə bileti")

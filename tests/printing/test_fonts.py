@@ -3,6 +3,7 @@ import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -61,12 +62,14 @@ def test_a_font_that_was_put_back_is_found_by_the_next_call(tmp_path: Path) -> N
     assert typeface(tmp_path).regular == REGULAR
 
 
-def test_fonts_are_embedded_as_subsets(ticket: TicketPaper) -> None:
-    fonts = PdfReader(io.BytesIO(render_ticket(ticket))).pages[0]["/Resources"]["/Font"]
-    descriptors = {font["/BaseFont"]: font.get("/FontDescriptor") for font in fonts.values()}
-    embedded = [name for name, descriptor in descriptors.items() if descriptor and "/FontFile2" in descriptor]
+def test_all_fonts_are_embedded_as_subsets(ticket: TicketPaper, application: ApplicationPaper) -> None:
+    for pdf in (render_ticket(ticket), render_application(application)):
+        resources_of_page = cast("dict[str, Any]", PdfReader(io.BytesIO(pdf)).pages[0]["/Resources"])
+        fonts = [font.get_object() for font in resources_of_page["/Font"].values()]
 
-    assert sorted(name.split("+")[1] for name in embedded) == ["NotoSans-Bold", "NotoSans-Regular"]
+        assert {font["/BaseFont"].split("+")[1] for font in fonts} == {"NotoSans-Bold", "NotoSans-Regular"}
+        assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
+        assert len(pdf) < 60_000  # the two whole files are a megabyte
 
 
 @pytest.mark.parametrize(
