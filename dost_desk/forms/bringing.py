@@ -4,6 +4,7 @@ from itertools import groupby
 
 import msgspec
 
+from dost_desk.forms.azerbaijani import lower
 from dost_desk.forms.checklist import Acceptance
 from dost_desk.forms.conditions import Facts, evaluate
 from dost_desk.forms.localised import Localised
@@ -58,9 +59,20 @@ def _line(service: Service, language: str, item: int, number: int, rules: list[D
     return Bring(
         item=item,
         number=number,
-        title=_OR.text(language).join(rule.title.text(language) for rule in rules),
+        title=_either([rule.title.text(language) for rule in rules], language),
         condition=conditions[0] if conditions else "",
         forms=tuple(FORM_NAMES[form].text(language) for form in taken),
         forms_confirmed=all(acceptance[form] is Acceptance.STATED for form in taken),
         asked_electronically=tuple(dict.fromkeys(name for rule in rules for name in rule.supplied_by)),
     )
+
+
+def _either(titles: list[str], language: str) -> str:
+    first, *others = titles
+    return _OR.text(language).join([first, *(_continued(title, language) for title in others)])
+
+
+def _continued(title: str, language: str) -> str:
+    """Begin with a small letter, as inside a sentence, unless the first word is an abbreviation."""
+    small = lower(title) if language == "az" else title.lower()
+    return title if title[1:2] != small[1:2] else small[:1] + title[1:]

@@ -43,9 +43,9 @@ def whole_date(raw: str, options: FieldOptions) -> Parsed:
     """
     typed = number_like(raw)
     read = _read(typed)
-    if read is None or 0 in read[:2]:
+    if read is None:
         return Parsed(raw, None, (_short_year(typed, options) or error("date.invalid"),))
-    if not read[2]:
+    if 0 in read[1:]:
         return Parsed(raw, None, (error("date.incomplete"),))
     return _checked(raw, read, options)
 
@@ -83,6 +83,8 @@ def _by_name(typed: str) -> _Read | None:
 
 def _checked(raw: str, read: _Read, options: FieldOptions) -> Parsed:
     year, month, day = read
+    if day and not month:
+        return Parsed(raw, None, (error("date.invalid"),))
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:

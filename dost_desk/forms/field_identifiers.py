@@ -10,7 +10,7 @@ from stdnum import iban as stdnum_iban
 from stdnum.az import voen as stdnum_voen
 from stdnum.exceptions import InvalidChecksum, ValidationError
 
-from dost_desk.forms.field_cleaning import code_like, latin, number_like
+from dost_desk.forms.field_cleaning import code_like, latin, number_like, one_line
 from dost_desk.forms.field_types import Citizenship, FieldOptions, Parsed, Problem, error, warning
 
 _CITIZEN_LENGTH = 7
@@ -59,7 +59,7 @@ def identity_card(raw: str, _options: FieldOptions) -> Parsed:
 
 def residence_card(raw: str, _options: FieldOptions) -> Parsed:
     """Read a permanent or temporary residence card; its format is not sure, so it is always taken."""
-    code = code_like(raw)
+    code = _code_or_words(raw)
     known = _RESIDENCE_CARD.fullmatch(code)
     return Parsed(raw, code, () if known else (warning("residence-card.unusual"),))
 
@@ -104,7 +104,7 @@ def iban(raw: str, _options: FieldOptions) -> Parsed:
 
 def postal_code(raw: str, _options: FieldOptions) -> Parsed:
     """Read a postal code, AZ and four digits (AZ may be left out); anything else is taken with a warning."""
-    code = code_like(raw)
+    code = _code_or_words(raw)
     if re.fullmatch(r"[0-9]{4}", code):
         return Parsed(raw, "AZ" + code)
     known = re.fullmatch(r"AZ[0-9]{4}", code)
@@ -126,9 +126,14 @@ def voen(raw: str, _options: FieldOptions) -> Parsed:
 
 def social_insurance(raw: str, _options: FieldOptions) -> Parsed:
     """Read a social insurance number; its length is not sure, so it is always taken."""
-    code = code_like(raw)
+    code = _code_or_words(raw)
     known = re.fullmatch(r"[0-9]{8,15}", code)
     return Parsed(raw, code, () if known else (warning("social-insurance.unusual"),))
+
+
+def _code_or_words(raw: str) -> str:
+    """What is always taken is never taken as nothing: signs alone stay as they were typed."""
+    return code_like(raw) or one_line(raw)
 
 
 def _fin_length(code: str, lengths: tuple[int, ...]) -> Problem:
