@@ -42,18 +42,18 @@ class Challenges:
         return f"{second}-{hmac.digest(self._secret, told, hashlib.sha256)[:_TAG_BYTES].hex()}"
 
 
-def admit(directory: Directory, writer: str, signature: bytes, signed: bytes) -> Device:
-    """Return the device that signed the request; a revoked one too: the caller must ask.
+def admit(directory: Directory, writer: str, signature: bytes, signed: bytes) -> Device | str:
+    """Return the device that signed the request, or the code why there is none.
 
-    Raises:
-        RefusedError: ``exchange.not-enrolled`` for a writer that the centre doesn't know,
-            ``exchange.bad-signature`` when ``signed`` isn't what that device signed.
+    A revoked device is returned too: the caller must ask. The codes are ``exchange.not-enrolled``
+    for a writer that the centre doesn't know, and ``exchange.bad-signature`` when ``signed`` isn't
+    what that device signed; they are returned, for strangers must not make a transaction fail.
     """
     device = directory.devices.get(writer)
     if device is None or writer == CENTRAL:
-        raise RefusedError("exchange.not-enrolled", writer=writer)
+        return "exchange.not-enrolled"
     if not is_signed(device.key, signature, signed):
-        raise RefusedError("exchange.bad-signature", writer=writer)
+        return "exchange.bad-signature"
     return device
 
 

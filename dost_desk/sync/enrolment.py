@@ -1,15 +1,18 @@
 """The station's side of enrolment: a one-time code and a public key against a place in a centre."""
 
 import re
+import secrets
 
 import msgspec
 
 from dost_desk.errors import DamageError
+from dost_desk.store.transaction import Transaction
 from dost_desk.sync.client import ENROL_PATH, Wire, raise_for_fault
 from dost_desk.sync.enrolment_code import read_code
 from dost_desk.sync.signature import KEY_BYTES
 
 _NAME_LIMIT = 80
+_SETTING = "enrolment"
 _WRITER = re.compile(r"[a-z0-9-]{1,40}")
 
 
@@ -58,19 +61,40 @@ def enrol(url: str, code: str, public_key: bytes, mode: str, name: str = "") -> 
     finally:
         wire.close()
     raise_for_fault(answer)
-    enrolment = load_enrolment(answer.body)
+    enrolment = read_enrolment(answer.body)
     if enrolment.centre != centre:
         raise DamageError("exchange.garbage", reason="another centre")
     return enrolment
 
 
-def dump_enrolment(enrolment: Enrolment) -> str:
-    """Return the enrolment as text for the store's settings."""
-    return msgspec.json.encode(enrolment).decode()
+def writer_prefix(number: int) -> str:
+    """Return what the writer names of the centre's device ``number`` begin with."""
+    return f"d{number:03d}-"
 
 
-def load_enrolment(raw: bytes | str) -> Enrolment:
-    """Return an enrolment from central's answer or from the store's settings.
+def new_writer(number: int) -> str:
+    """Return a new writer name for the centre's device ``number``."""
+    return writer_prefix(number) + secrets.token_hex(4)
+
+
+def settle(tx: Transaction, enrolment: Enrolment) -> None:
+    """Let this installation be what central enrolled it as; it is found again at the next start."""
+    tx.set_setting(_SETTING, msgspec.json.encode(enrolment).decode())
+    tx.become(enrolment.centre, enrolment.writer)
+
+
+def load_settled(tx: Transaction) -> Enrolment | None:
+    """Return what this installation was enrolled as, None before it was.
+
+    Raises:
+        DamageError: ``exchange.garbage`` when the setting can't be read.
+    """
+    kept = tx.setting(_SETTING)
+    return read_enrolment(kept) if kept else None
+
+
+def read_enrolment(raw: bytes | str) -> Enrolment:
+    """Return the enrolment in central's answer.
 
     Raises:
         DamageError: ``exchange.garbage`` when it is none.

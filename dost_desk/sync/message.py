@@ -3,7 +3,7 @@
 import msgspec
 import zstandard
 
-from dost_desk.domain.event import ENVELOPE_LIMIT, Record
+from dost_desk.domain.event import Record
 from dost_desk.domain.seal import FIRST_DIGEST, SealBlock
 from dost_desk.errors import DamageError
 
@@ -13,14 +13,24 @@ PROTOCOL = 1
 BATCH_BYTES = 1_000_000
 """Raw bytes of events (and, apart from them, of seals) that one message carries, about."""
 
-PACKED_LIMIT = 4 * 1024 * 1024
+PACKED_LIMIT = 8 * 1024 * 1024
 """Bytes that a message may take on the wire."""
 
-INFLATED_LIMIT = 4 * BATCH_BYTES + 4 * ENVELOPE_LIMIT
+INFLATED_LIMIT = 16 * 1024 * 1024
 """Bytes that a message may take once inflated: a decompression bomb ends here."""
 
 RECORD_OVERHEAD = 12
 """Bytes that a record's packing adds to its envelope, salt and body, at most."""
+
+RENEW = "exchange.renew"
+"""The problem by which a device asks to go on as ``writer``: another copy of its journal is about."""
+
+FORKED = "exchange.forked"
+DIVERGED = "exchange.diverged"
+BEHIND = "exchange.central-behind"
+UNVOUCHED = "exchange.unvouched"
+PARKED = "exchange.parked"
+"""Problems: two events of one place; another D; central lost seals; no head covers an event; unfit."""
 
 _MAGIC = b"DOST-X"
 _PREFIX = len(_MAGIC) + 1
