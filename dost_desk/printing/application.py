@@ -110,7 +110,7 @@ class _Story:
 
     def _closing(self) -> list[Flowable]:
         """Declaration and signature, kept together: a signature alone on a sheet would prove nothing."""
-        declaration = [*self.blocks.heading("Ərizəçinin bəyanı"), self.blocks.text(self.paper.declaration)]
+        declaration = [*self.blocks.heading("Ərizəçinin təsdiqi"), self.blocks.text(self.paper.declaration)]
         if self.paper.declaration_translated:
             declaration += [Spacer(0, 1.5 * mm), self.blocks.small(self.paper.declaration_translated)]
         signatures = [*self._help(), *self._signatures()]

@@ -223,7 +223,7 @@ class Blocks:
         return [*parts, self.small(note)] if note else parts
 
     def to_tick(self, items: Iterable[Sequence[Flowable]]) -> list[Flowable]:
-        """Return items, each with an empty box on its left."""
+        """Return items, each whole on one page if it can be, with an empty box on its left."""
         room = self.scale.body * 1.9
         style = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -231,7 +231,7 @@ class Blocks:
             *_cells(0, 0, 4, 5),
             ("TOPPADDING", (0, 0), (0, 0), 4 + self.scale.body * 0.28),
         ]
-        return [
+        tables = (
             Table(
                 [[[Tick(self.scale.body * 0.95)], list(item)]],
                 colWidths=[room, WIDTH - room],
@@ -239,7 +239,8 @@ class Blocks:
                 splitInRow=1,
             )
             for item in items
-        ]
+        )
+        return [KeepTogether([table]) for table in tables]
 
     def numbered(self, sentences: Iterable[str]) -> list[Flowable]:
         """Return short sentences, each with its number hanging on the left."""

@@ -161,7 +161,7 @@ def test_the_declaration_and_the_signature_share_a_page(
         signed = [page for page in pages_of(render_application(paper)) if "soyad, ad, ata adı" in page]
 
         assert len(signed) == 1
-        assert "Ərizəçinin bəyanı" in signed[0]
+        assert "Ərizəçinin təsdiqi" in signed[0]
 
 
 def test_a_very_long_declaration_may_split_but_is_whole(
@@ -213,7 +213,7 @@ def test_the_bytes_depend_on_the_content_alone(
     assert render_application(application) != render_application(other)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_text_can_break_an_application(
     data: st.DataObject, application: ApplicationPaper, hostile: st.SearchStrategy[str]

@@ -115,7 +115,7 @@ def test_the_bytes_depend_on_the_content_alone(notice: MissingPaper) -> None:
     assert render_missing(notice) != render_missing(structs.replace(notice, desk="8"))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_text_can_break_a_notice(
     data: st.DataObject, notice: MissingPaper, hostile: st.SearchStrategy[str]

@@ -151,7 +151,7 @@ def test_the_bytes_depend_on_the_content_alone(receipt: ReceiptPaper) -> None:
     assert render_receipt(receipt) != render_receipt(structs.replace(receipt, desk="8"))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_text_can_break_a_receipt(
     data: st.DataObject, receipt: ReceiptPaper, hostile: st.SearchStrategy[str]
