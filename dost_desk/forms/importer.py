@@ -8,10 +8,10 @@ import msgspec
 
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_answers import read_answer
-from dost_desk.forms.importer_checks import check_passport, check_sections
+from dost_desk.forms.importer_checks import check_layout, check_passport, check_sections
 from dost_desk.forms.importer_inference import infer, lists_only_chosen
 from dost_desk.forms.importer_sections import Section, cut, find_by_number, settle_shared_titles, split_joined
-from dost_desk.forms.importer_text import Line, Oddity, not_a_passport, read_lines
+from dost_desk.forms.importer_text import MOST_LINES, Line, Oddity, not_a_passport, read_lines
 from dost_desk.forms.passport import Item, Passport, Subject
 
 FEWEST_ITEMS = 9  # a third of the 27: with fewer titles recognised a text is something else
@@ -74,6 +74,8 @@ def _recognised(sections: Sequence[Section]) -> int:
 
 def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section], list[Finding]]:
     whole, joined = split_joined(lines)
+    if len(whole) > MOST_LINES:
+        raise not_a_passport("too-large")
     preamble, open_sections = cut(whole)
     settled, shared = settle_shared_titles(open_sections)
     if _recognised(settled) < FEWEST_ITEMS:
@@ -96,7 +98,7 @@ def import_passport(data: bytes) -> Imported:
     items = sorted((item for item, _ in answers), key=_order)
     service = next((item.text for item in items if item.subject is Subject.IDENTIFIER), "")
     passport = infer(Passport(id=service, items=tuple(items), preamble=tuple(line.text for line in preamble)))
-    findings += _writing(oddities, sections) + check_sections(sections)
+    findings += _writing(oddities, sections) + check_sections(sections) + check_layout(sections, lines)
     only_chosen = lists_only_chosen(items)
     findings += [
         finding

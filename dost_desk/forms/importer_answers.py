@@ -11,18 +11,18 @@ from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_options import choices_of, read_options
 from dost_desk.forms.importer_sections import ENTRY_NUMBER, Section
 from dost_desk.forms.importer_text import Line
-from dost_desk.forms.letters import letters
 from dost_desk.forms.passport import Entry, Item, Kind
 
 _SAMPLE = "11-22-33-44"  # the structure's example in the title of item 2
-_ID = re.compile(r"(?<!\d)(\d{2})(\s*[-–—‑−.]\s*)(\d{2})\2(\d{2})\2(\d{2})(?!\d)")
-_ID_LOOSE = re.compile(r"(?<!\d)(\d{2})\s*[-–—‑−.]\s*(\d{2})\s*[-–—‑−.]\s*(\d{2})\s*[-–—‑−.]\s*(\d{2})(?!\d)")
+_ID = re.compile(r"(?<!\d)(\d{2})\s*[-–—‑−.]\s*(\d{2})\s*[-–—‑−.]\s*(\d{2})\s*[-–—‑−.]\s*(\d{2})(?!\d)")
 _NOTE = re.compile(r"^[\s*•–—-]*(?:qeyd\b|QEYD\b|Qeyd\b)")
+_JOINED_NOTE = re.compile(r"\s+(?=[*–-]+\s*Qeyd\s*:)")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,6}(?![\d])(?![.,]\d)")
 _FOOTER = re.compile(r"^\s*(?:©|\(c\)\s*\d{4})")
 _JOINED_ENTRY = re.compile(r"(?:(?<=;)\s*|(?<=\.)\s+)(?=(\d{1,3})[.)]\s*\S)")
 _BULLET = re.compile(r"^[•▪●■◦·*–—-]+\s*(?=\S)")
-_HINT = "reqemle"  # "Rəqəmlə", in figures: the template's hint before a number
+_DASH = re.compile(r"^[*–—-]\s+")
+_HINT = re.compile(r"^rəqəmlə\b", re.IGNORECASE)  # "in figures": the template's hint before a number
 _TEXT_QUOTES = re.compile("[“”„«»‟″‘’‚]|''")  # texts of the 2019 template have straight quotes
 
 Answer = tuple[Item, list[Finding]]
@@ -36,10 +36,26 @@ def _item(section: Section) -> Item:
     )
 
 
+def _lines_with_notes_apart(section: Section) -> list[Line]:
+    """Cut a note that was joined to the line before it, and an id that was joined to a note."""
+    parts = [
+        Line(line.number, part) for line in section.body for part in _JOINED_NOTE.split(line.text) if part
+    ]
+    if section.item.kind is not Kind.IDENTIFIER:
+        return parts
+    ids = [(line, _ID.search(line.text)) for line in parts]
+    return [
+        Line(line.number, part)
+        for line, found in ids
+        for part in ((line.text[: found.start()], line.text[found.start() :]) if found else (line.text,))
+        if part.strip()
+    ]
+
+
 def _notes(section: Section) -> tuple[list[Line], tuple[str, ...], list[Finding]]:
     """Part an item's lines from its notes and from the footer of a page."""
     body, notes, findings = [], [], []
-    for line in section.body:
+    for line in _lines_with_notes_apart(section):
         if _FOOTER.match(line.text):
             findings.append(_finding(section, "footer", line.number, line.text))
         elif _NOTE.match(line.text):
@@ -73,7 +89,7 @@ def read_text(section: Section) -> Answer:
 
 
 def _ids(text: str) -> list[str]:
-    return ["-".join(found.groups()) for found in _ID_LOOSE.finditer(text)]
+    return ["-".join(found.groups()) for found in _ID.finditer(text)]
 
 
 def read_id(section: Section) -> Answer:
@@ -98,9 +114,13 @@ def read_id(section: Section) -> Answer:
 def read_number(section: Section) -> Answer:
     """Items 13, 15, 17 and 18: one whole number, after the hint "Rəqəmlə" where the template prints it."""
     body, notes, findings = _notes(section)
-    hints = tuple(line.text for line in body if letters(line.text) == _HINT)
-    given = [line for line in body if letters(line.text) != _HINT]
-    text = " ".join(line.text for line in given)
+    hints = tuple(found.group().strip() for line in body if (found := _HINT.match(_DASH.sub("", line.text))))
+    given = [
+        Line(line.number, rest)
+        for line in body
+        if (rest := _HINT.sub("", _DASH.sub("", line.text)).strip(" :"))
+    ]
+    text = " ".join(_DASH.sub("", line.text) for line in given)
     numbers = _NUMBER.findall(text)
     amount = int(numbers[0]) if len(numbers) == 1 and "-" not in text[: text.index(numbers[0])] else None
     if not given:
@@ -171,7 +191,7 @@ def read_choices(section: Section) -> Answer:
     """Every other item: options, chosen or not. Options are kept word for word."""
     body, notes, findings = _notes(section)
     options, more = read_options(section.item, body, section.line)
-    choices = choices_of(options)
+    choices = choices_of(section.item, options)
     findings += more + _empty(section, options)
     if len(choices) == 1:
         findings.append(_finding(section, "single-option", options[0].line, options[0].text))

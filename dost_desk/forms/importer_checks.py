@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_inference import direction_in_id, is_shifted, lists_only_chosen
 from dost_desk.forms.importer_sections import Section
+from dost_desk.forms.importer_text import Line
 from dost_desk.forms.letters import letters
 from dost_desk.forms.passport import Certainty, Item, Kind, Passport, Subject, Term, TimeUnit
-from dost_desk.forms.template import KNOWN
+from dost_desk.forms.template import KNOWN, TITLES_OF_2019
 
 _MINUTES = {
     TimeUnit.MINUTE: 1,
@@ -47,6 +49,45 @@ def check_sections(sections: Sequence[Section]) -> list[Finding]:
     return findings
 
 
+def check_layout(sections: Sequence[Section], lines: Sequence[Line]) -> list[Finding]:
+    """Report, each in one finding, hints, number marks and blank lines that are not the 2019 template's."""
+    by_line = {line.number: line.text for line in lines}
+    hints = [section for section in sections if _hints_differ(section)]
+    marks = [
+        section
+        for section in sections
+        if section.printed
+        and not by_line[section.line].startswith(f"{section.printed}. ")
+        and f" {section.printed}. " not in by_line[section.line]
+    ]
+    close = [section for section in sections if _lines_touch(section, by_line)]
+    found = {"title-hints-differ": hints, "number-marks": marks, "blank-lines-lost": close}
+    return [
+        Finding(item=0, line=odd[0].line, code=code, text=", ".join(str(one.item.number) for one in odd))
+        for code, odd in found.items()
+        if odd
+    ]
+
+
+def _hints_differ(section: Section) -> bool:
+    """Tell whether a title in its known wording has other stars and hints than the 2019 template's."""
+    template = TITLES_OF_2019.get(section.item.number, "")
+    wording = letters(section.title)
+    return (
+        letters(template).startswith(wording)
+        and section.title != template
+        and not section.title.isupper()
+        and bool(template)
+    )
+
+
+def _lines_touch(section: Section, by_line: Mapping[int, str]) -> bool:
+    """Tell whether no blank line stands before the title, or between the options under it."""
+    body = [line.number for line in section.body] if section.item.kind in _CHOICES else []
+    inside = any(after - before == 1 for before, after in pairwise([section.line, *body]))
+    return section.line - 1 in by_line or inside
+
+
 def _number_code(section: Section) -> tuple[str, str] | None:
     """Return what is odd in the number before a title, or in there being such an item at all."""
     number = section.item.number
@@ -62,9 +103,13 @@ def _number_code(section: Section) -> tuple[str, str] | None:
 def _title_codes(section: Section) -> list[str]:
     if section.item.subject is Subject.OTHER:
         return []
-    codes = {"like": ["title-respelled"], "number": ["title-unknown"]}.get(section.recognised, [])
-    codes += ["title-wrapped"] if section.lines > 1 else []
-    return codes + (["title-in-capitals"] if section.title.isupper() else [])
+    codes = ["title-wrapped"] if section.lines > 1 else []
+    if section.recognised == "number":
+        return [*codes, "title-unknown"]
+    if section.title.isupper():
+        return [*codes, "title-in-capitals"]
+    as_known = any(section.title.startswith(title) for title in section.item.titles)
+    return codes if as_known else [*codes, "title-respelled"]
 
 
 def _check_heading(section: Section) -> list[Finding]:

@@ -10,12 +10,12 @@ import msgspec
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_text import Line
 from dost_desk.forms.letters import letters, letters_with_places
-from dost_desk.forms.passport import Certainty, Choice
+from dost_desk.forms.passport import Certainty, Choice, Kind
 from dost_desk.forms.template import Known
 
 _TICKED = re.compile(r"^(?:[☑☒✓✔🗹◉⦿]|[\[(][xX✓✔+][\])])\s*|\s*(?:[☑☒✓✔🗹◉⦿]|[\[(][xX✓✔+][\])])$")
 _EMPTY = re.compile(r"^(?:[☐□◯]|[\[(]\s*[\])])\s*|\s*(?:[☐□◯]|[\[(]\s*[\])])$")
-_BULLET = re.compile(r"^(?:[•▪●■◦○·*–—-]+\s*)+(?=\S)")
+_BULLET = re.compile(r"^[•▪●■◦○·*–—\s-]+(?=\S)")
 _ENUMERATOR = re.compile(r"^\s*(?:\d{1,2}|[a-zəA-Z])\s*[.)]\s*(?=\S)")
 _BETWEEN = " \t,;/|•▪●·"
 _MOST_LINES = 4  # an option is wrapped over no more lines than this
@@ -44,8 +44,7 @@ def _several(known: Known, text: str) -> list[str]:
     ends: list[int] = []
     at = 0
     while at < len(found):
-        fitting = [option for option in wanted if found.startswith(option, at)]
-        option = next((one for one in fitting if _ends_word(places, at + len(one))), None)
+        option = next((option for option in wanted if found.startswith(option, at)), None)
         if option is None:
             return []
         at += len(option)
@@ -53,10 +52,6 @@ def _several(known: Known, text: str) -> list[str]:
     starts = [0, *(places[end] for end in ends[:-1])]
     stops = [*(places[end] for end in ends[:-1]), len(text)]
     return [_keep_quotes(text, start, stop) for start, stop in zip(starts, stops, strict=True)]
-
-
-def _ends_word(places: tuple[int, ...], end: int) -> bool:
-    return end == len(places) or places[end] > places[end - 1] + 1
 
 
 def _keep_quotes(text: str, start: int, stop: int) -> str:
@@ -80,6 +75,8 @@ def _wrapped(known: Known, lines: Sequence[Line], at: int) -> int:
 
 def _read_line(known: Known, line: Line, item: int, findings: list[Finding]) -> list[Option]:
     text, tick = _strip_marks(line.text)
+    if tick is None and text != line.text:
+        findings.append(Finding(item=item, line=line.number, code="option-marked", text=line.text))
     if known.option(text):
         return [Option(text, line.number, tick)]
     unnumbered = _ENUMERATOR.sub("", text)
@@ -151,18 +148,27 @@ def read_options(known: Known, lines: Sequence[Line], line: int) -> tuple[list[O
     return options, findings + _listing(known, options, line)
 
 
-def choices_of(options: Sequence[Option]) -> tuple[Choice, ...]:
+def choices_of(known: Known, options: Sequence[Option]) -> tuple[Choice, ...]:
     """Return what the text itself says of each option: ticked, the only one, or nothing.
 
     The published texts have lost their tick marks, so an unmarked option among several is unknown. Empty
-    boxes alone say nothing either: in such a text the ticks are lost.
+    boxes alone say nothing either: in such a text the ticks are lost. A lone option that the template does
+    not know stays unknown where only one may be chosen, or where it holds a known one: it may be several.
     """
     if any(option.tick for option in options):
         return tuple(
             Choice(option=option.text, chosen=bool(option.tick), certainty=Certainty.STATED, reason="ticked")
             for option in options
         )
-    if len(options) == 1:
+    if len(options) == 1 and _may_be_one(known, options[0]):
         only = options[0].text
         return (Choice(option=only, chosen=True, certainty=Certainty.STATED, reason="only-option"),)
     return tuple(Choice(option=option.text) for option in options)
+
+
+def _may_be_one(known: Known, option: Option) -> bool:
+    if known.option(option.text) or not known.options:
+        return option.tick is None
+    found = letters(option.text)
+    holds_known = any(letters(one) in found for one in known.options)
+    return option.tick is None and known.kind is Kind.ANY_OF and not holds_known

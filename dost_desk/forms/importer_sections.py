@@ -71,9 +71,9 @@ def _accepts(heading: Heading, current: Section | None) -> bool:
 
 def _absorb_hint(title: str, body: tuple[Line, ...]) -> tuple[str, tuple[Line, ...], int]:
     """Move a hint that was wrapped to lines of its own back behind the title."""
-    for count in (3, 2, 1):
+    for count in range(5, 0, -1):
         joined = " ".join(line.text for line in body[:count])
-        if len(body) >= count and is_part_of_tail(joined):
+        if len(body) >= count and joined and is_part_of_tail(joined):
             return f"{title} {joined}", body[count:], count
     return title, body, 0
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from itertools import pairwise
 
 import msgspec
 
 from dost_desk.errors import InputError
 
-LARGEST = 512 * 1024  # bytes; the longest real passport is under 30 KB
+LARGEST = 256 * 1024  # bytes; the longest real passport is under 30 KB
+MOST_LINES = 4000  # that are not blank; a passport has about 150
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,6 +25,11 @@ _MARKUP = re.compile(r"<(!doctype|html|head|body|div|table|span|\?xml)\b|^\{\\rt
 _BREAK = re.compile("\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _SPACES = re.compile(r" {2,}")
 _WORD = re.compile(r"\w+")
+_BULLET = re.compile(r"^\s*(?:[•▪◦‣·]\s*)+(?=\S)")
+_BOLD = re.compile(r"^(\s*(?:>\s*)?)(?:#{1,6}\s+)?(\*\*|__)(?=\S)(.+?)\2(?!\*)")
+_HASHES = re.compile(r"^(\s*(?:>\s*)?)#{1,6}\s+")
+_ESCAPED = re.compile(r"\\([.*_()\[\]#>-])")
+_LOST_SCHWA = re.compile(r"(?<=\w)\?|\?(?=\w)|(?<=\?)\?")
 _CYRILLIC = "әӘаеосрхуіАЕОСРХІКМТВНк"
 _LATIN = "əƏaeocpxyiAEOCPXIKMTBHk"
 _AS_LATIN = str.maketrans(_CYRILLIC, _LATIN)
@@ -60,26 +67,40 @@ def _wide_without_mark(data: bytes) -> str | None:
     return None
 
 
-def _narrow(data: bytes) -> tuple[str, str]:
+def _restore_schwa(text: str) -> tuple[str, list[Oddity]]:
+    """Give back the one Azerbaijani letter that the Turkish Windows page lacks and saves as "?"."""
+    if any(char in text for char in "əƏ"):
+        return text, []
+    lines = tuple(place for place, line in enumerate(_BREAK.split(text), 1) if _LOST_SCHWA.search(line))
+    restored = _LOST_SCHWA.sub(lambda found: _schwa_like(text, found.start()), text)
+    return restored, [Oddity("letters-restored", lines)] if lines else []
+
+
+def _schwa_like(text: str, place: int) -> str:
+    around = text[max(place - 2, 0) : place] + text[place + 1 : place + 3]
+    letters = [char for char in around if char.isalpha()]
+    return "Ə" if letters and all(char.isupper() for char in letters) else "ə"
+
+
+def _narrow(data: bytes) -> tuple[str, list[Oddity]]:
     """Decode bytes that carry no mark: UTF-8, a little damaged UTF-8, else the Turkish Windows page."""
     text = data.decode("utf-8", "replace")
     lost = text.count("\ufffd")
-    letters_kept = sum(1 for char in text if char > "\x7f") - lost
-    if lost * 10 <= letters_kept:
-        return text, "utf-8"
-    return data.decode("cp1254", "replace"), "windows-1254"
+    kept = sum(1 for char in text if char > "\x7f") - lost
+    if lost * 10 <= kept:
+        return text, []
+    restored, oddities = _restore_schwa(data.decode("cp1254", "replace"))
+    return restored, [Oddity("encoding", (1,), "windows-1254"), *oddities]
 
 
 def _decode(data: bytes) -> tuple[str, list[Oddity]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            odd = [Oddity("byte-order-mark", (1,), encoding)]
-            return _strictly(data[len(mark) :], encoding), odd
+            return _strictly(data[len(mark) :], encoding), [Oddity("byte-order-mark", (1,), encoding)]
     wide = _wide_without_mark(data)
     if wide:
         return _strictly(data, wide), [Oddity("encoding", (1,), wide)]
-    text, encoding = _narrow(data)
-    return text, [Oddity("encoding", (1,), encoding)] if encoding != "utf-8" else []
+    return _narrow(data)
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -113,6 +134,10 @@ def _compose(text: str) -> str:
     return unicodedata.normalize("NFC", text).replace("i\u0307", "i").replace("İ\u0307", "İ")
 
 
+def _plain_markdown(text: str) -> str:
+    return _HASHES.sub(r"\1", _BOLD.sub(r"\1\3", _ESCAPED.sub(r"\1", text)))
+
+
 def _drop_invisible(text: str) -> str:
     return "".join(char for char in text if unicodedata.category(char) != "Cf" and not _is_control(char))
 
@@ -131,7 +156,9 @@ _CLEANING = (
     ("no-break-space", _plain_spaces),
     ("tabs", lambda text: text.replace("\t", " ").replace("\x0c", " ")),
     ("look-alike-letters", _latin_letters),
+    ("markdown", _plain_markdown),
     ("quote-prefix", lambda text: re.sub(r"^(\s*>)+\s?", "", text)),
+    ("bullets", lambda text: _BULLET.sub("", text)),
     ("extra-spaces", lambda text: _SPACES.sub(" ", text.rstrip(" "))),
 )
 
@@ -145,6 +172,15 @@ def _clean(text: str, number: int, seen: dict[str, list[int]]) -> str:
             seen.setdefault(code, []).append(number)
         text = cleaned
     return text.strip()
+
+
+def _doubled_blanks(lines: list[Line]) -> list[Oddity]:
+    doubled = tuple(
+        after.number - 1
+        for before, after in pairwise(lines)
+        if after.number - before.number > 2  # noqa: PLR2004 - one blank line lies between two that are two apart
+    )
+    return [Oddity("blank-lines-doubled", doubled)] if doubled else []
 
 
 def read_lines(data: bytes) -> tuple[list[Line], list[Oddity]]:
@@ -171,6 +207,8 @@ def read_lines(data: bytes) -> tuple[list[Line], list[Oddity]]:
     ]
     if not lines:
         raise not_a_passport("empty")
-    oddities += _line_endings(text)
+    if len(lines) > MOST_LINES:
+        raise not_a_passport("too-large")
+    oddities += _line_endings(text) + _doubled_blanks(lines)
     oddities += [Oddity(code, tuple(numbers)) for code, numbers in seen.items()]
     return lines, oddities

@@ -11,7 +11,9 @@ from dost_desk.forms.importer_text import Line
 from dost_desk.forms.letters import letters, letters_with_places
 from dost_desk.forms.template import KNOWN, Known
 
-MOST_LINES = 4  # a wrapped title is looked for over this many lines
+_NEAR = 20  # characters before a title within which its number stands
+_FAR = 300  # characters; no title with its hints is longer
+MOST_LINES = 6  # a wrapped title is looked for over this many lines
 NUMBER = re.compile(r"^[\s#*•·▪>\"“”«'(\[\\№-]*(?:[Bb]ənd\s*)?(\d{1,2})\s*\\?[.)\]:,–—-]*\s*(?=[^\d\s])")
 _DECORATION = re.compile(r"^[\s#*•·▪>\"“”«'_-]+")
 _LOOSE = 0.2  # share of a title's letters that may be wrong where the number is right, or nearly right
@@ -32,9 +34,11 @@ _TAILS = tuple(
         "dəqiqə ilə",
         "ön ofis",
         "arxa ofis",
-        "ay, gün, saat, dəqiqə",
     )
 )
+_NOTE_MARKS = re.compile(r"(?:^|(?<=\s))[*–-]+\s*$")
+_OPENING = re.compile(r"[(\"]$")
+_NUMBER_ALONE = re.compile(r"^(\d{1,2})\s*[.)]$")
 _STARS = re.compile(r"[\s*:.()\-–—_\"”»\\]*")
 
 
@@ -82,19 +86,23 @@ def tail_end(text: str, start: int) -> int:
     while True:
         stars = _STARS.match(text, end)
         after = stars.end() if stars else end
-        found, places = letters_with_places(text[after:])
-        tail = next((tail for tail in _TAILS if _starts_with_word(found, places, tail, text[after:])), None)
+        following = text[after : after + _FAR]
+        found, places = letters_with_places(following)
+        tail = next((tail for tail in _TAILS if _starts_with_word(found, places, tail, following)), None)
         if tail is None:
             return after if after >= len(text) else _back_to_opening(text, end, after)
         end = after + places[len(tail) - 1] + 1
 
 
 def _back_to_opening(text: str, start: int, end: int) -> int:
-    """Leave an opening bracket or a dash before words to the answer: ``(bəli)``, ``- Qeyd``."""
-    for index in range(end - 1, start - 1, -1):
-        if text[index] in '("':
-            return index
-    return end
+    """Leave to the answer what opens it: a bracket or quote, or the marks before a note (``** Qeyd``)."""
+    marks = (
+        _NOTE_MARKS.search(text[start:end]) if letters(text[end : end + _NEAR]).startswith("qeyd") else None
+    )
+    if marks:
+        return start + marks.start()
+    opening = _OPENING.search(text[start:end])
+    return start + opening.start() if opening else end
 
 
 def _starts_with_word(found: str, places: tuple[int, ...], wanted: str, text: str) -> bool:
@@ -107,7 +115,7 @@ def _starts_with_word(found: str, places: tuple[int, ...], wanted: str, text: st
 def is_part_of_tail(text: str) -> bool:
     """Tell whether a line of its own holds nothing but a title's hint or a piece of one."""
     found = letters(text)
-    return bool(found) and any(tail == found for tail in _TAILS)
+    return found in _TAILS or set(text) <= set("* ")
 
 
 def _near(title: str, found: str, most: int) -> tuple[int, int]:
@@ -121,6 +129,8 @@ def _near(title: str, found: str, most: int) -> tuple[int, int]:
             row[column] = min(kept + 1, row[column - 1] + 1, previous + (letter != wanted))
             previous = kept
         best = min(best, (row[-1], place))
+        if min(row) > most:
+            break
     return best
 
 
@@ -165,7 +175,7 @@ def _fuzzy(text: str, found: str, places: tuple[int, ...], number: int | None) -
 
 def find_title(text: str, number: int | None) -> Match | None:
     """Recognise the title that ``text`` starts with; ``number`` is the number printed before it, if any."""
-    found, places = letters_with_places(text)
+    found, places = letters_with_places(text[:_FAR])
     return _exact(text, found, places) or _fuzzy(text, found, places, number)
 
 
@@ -178,25 +188,31 @@ def split_number(text: str) -> tuple[str, str]:
 
 
 def _may_go_on(text: str) -> bool:
-    found = letters(text)
+    found = letters(text[:_FAR])
     return len(found) >= 6 and any(title.startswith(found) and title != found for title in _EXACT)  # noqa: PLR2004 - shorter than "xidmət" says nothing
+
+
+def _first_lines(lines: Sequence[Line], at: int) -> tuple[str, str, int]:
+    """Return the number, the text after it and the lines they take; a number may stand on its own line."""
+    alone = _NUMBER_ALONE.match(lines[at].text)
+    if alone and at + 1 < len(lines):
+        return alone.group(1), lines[at + 1].text, 2
+    return *split_number(lines[at].text), 1
 
 
 def read_heading(lines: Sequence[Line], at: int) -> Heading | None:
     """Return the heading that starts at ``lines[at]``, over as many lines as it was wrapped to, or None."""
-    printed, text = split_number(lines[at].text)
-    number = int(printed) if printed else None
-    for count in range(1, MOST_LINES + 1):
-        found, places = letters_with_places(text)
-        match = _exact(text, found, places)
+    printed, text, first = _first_lines(lines, at)
+    whole = text
+    for count in range(first, MOST_LINES + first):
+        match = _exact(whole, *letters_with_places(whole[:_FAR]))
         if match:
-            return _heading(match, printed, text, count)
-        if not _may_go_on(text) or at + count >= len(lines) or split_number(lines[at + count].text)[0]:
+            return _heading(match, printed, whole, count)
+        if not _may_go_on(whole) or at + count >= len(lines) or split_number(lines[at + count].text)[0]:
             break
-        text = f"{text} {lines[at + count].text}"
-    text = split_number(lines[at].text)[1]
-    match = find_title(text, number)
-    return _heading(match, printed, text, 1) if match else None
+        whole = f"{whole} {lines[at + count].text}"
+    match = find_title(text, int(printed) if printed else None)
+    return _heading(match, printed, text, first) if match else None
 
 
 def _heading(match: Match, printed: str, text: str, count: int) -> Heading:
@@ -207,17 +223,19 @@ def _heading(match: Match, printed: str, text: str, count: int) -> Heading:
 _BEFORE_TITLE = re.compile(r"(\d{1,6})\s*\\?[.)]\s*[\"“*]*$")
 
 
-def _number_before(head: str, known: tuple[Known, ...]) -> int | None:
-    """Return where the item's number starts that ``head`` ends with, also when digits run into it."""
-    found = _BEFORE_TITLE.search(head)
+def _number_before(text: str, end: int, known: tuple[Known, ...]) -> int | None:
+    """Return where the item's number starts that stands before ``end``, also when digits run into it."""
+    start = max(end - _NEAR, 0)
+    found = _BEFORE_TITLE.search(text[start:end])
     if not found:
         return None
     digits = found.group(1)
     own = next((str(item.number) for item in known if digits.endswith(str(item.number))), "")
     if own:
-        return found.end(1) - len(own)
-    free = found.start(1) == 0 or not head[found.start(1) - 1].isalnum()
-    return found.start(1) if free and len(digits) <= 2 else None  # noqa: PLR2004 - items have two digits
+        return start + found.end(1) - len(own)
+    first = start + found.start(1)
+    free = first == 0 or not text[first - 1].isalnum()
+    return first if free and len(digits) <= 2 else None  # noqa: PLR2004 - items have two digits
 
 
 def find_inside(text: str) -> list[int]:
@@ -228,8 +246,9 @@ def find_inside(text: str) -> list[int]:
         start = found.find(title, 1)
         while start > 0:
             raw = places[start]
-            cut = _number_before(text[:raw], _having(title))
-            if cut and _exact(text[raw:], *letters_with_places(text[raw:])):
+            cut = _number_before(text, raw, _having(title))
+            following = text[raw : raw + _FAR]
+            if cut and _exact(following, *letters_with_places(following)):
                 cuts.add(cut)
             start = found.find(title, start + 1)
-    return sorted(cut for cut in cuts if letters(text[:cut]))
+    return sorted(cut for cut in cuts if any(char.isalnum() for char in text[:cut]))

@@ -247,3 +247,34 @@ KNOWN = (
 
 BY_SUBJECT = {known.subject: known for known in KNOWN}
 BY_NUMBER = {known.number: known for known in KNOWN if known.number}
+
+TITLES_OF_2019 = {
+    1: "Xidmətin adı *",
+    2: "Xidmətin ID-si (strukturun nümunəsi: 11-22-33-44**)",
+    3: "Xidmətlər üzrə təsnifat *",
+    4: "Xidməti həyata keçirən struktur bölmənin adı",
+    5: "Xidmətin hüquqi əsası",
+    6: "Xidmət üzrə daxil olan müraciətlərin formaları",
+    7: "Xidmət üzrə istifadə olunan kommunikasiya kanalı",
+    8: "Xidmət üzrə cavablandırma formaları *",
+    9: "Xidmətin nəticəsində imtina əsəsləri *",
+    10: "Xidmət istifadəçiləri *",
+    11: "Xidmətin icrasını təmin edən arxa ofisin adı: *",
+    12: "Xidmətin həyata keçirilməsinin ümumi müddəti *-yalnız 1-ni seçə bilər.",
+    13: "Xidmətin həyata keçirilməsi müddəti **-yalnız 1-ni seçə bilər.",
+    14: "Xidmətin həyata keçirilməsinin müddəti (ön ofis) **-yalnız 1-ni seçə bilər.",
+    15: "Xidmətin həyata keçirilməsinin müddəti (ön ofis) *",
+    16: "Xidmətin həyata keçirilməsinin müddəti (arxa ofis) *-yalnız 1-ni seçə bilər.**",
+    17: "Xidmətin həyata keçirilməsinin müddəti (arxa ofis) *",
+    18: "DOST operatoru tərəfindən xidmətin icra müddəti üzrə standart (dəqiqə ilə) *",
+    19: "Xidmət haqqı * yalnız 1-ni seçə bilər.",
+    20: "Xidmətin göstərilmə yeri *",
+    21: "Xidmət üzrə tələb olunan sənədlər *",
+    22: "Xidmət üzrə sənədlərin təqdimetmə forması *",
+    23: "Xidmət üzrə addımlarla təlimat (DOST modeli) *",
+    24: "Xidmət zamanı istifadə edilən informasiya sistemləri (resurslar və məlumatlar) *",
+    25: "MEİS informasiya sistemin strukturuna daxil olan altsistemlər (resurslar və məlumatlar) *",
+    26: "Xidmətin elektronlaşma dərəcəsi * yalnız 1-ni seçə bilər.",
+    27: "Xidmət üzrə məsul şəxsin vəzifəsi *",
+}
+"""The titles as the 2019 template prints them, with their stars and hints, by number."""
