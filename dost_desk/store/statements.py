@@ -290,9 +290,9 @@ class Statements:
                 _is(c.centre),
                 or_(
                     c.folded.like(bindparam("name"), escape="\\"),
-                    c.fin == bindparam("fin"),
-                    c.number == bindparam("number"),
-                    c.code == bindparam("code"),
+                    and_(c.fin == bindparam("fin"), c.fin != ""),
+                    and_(c.number == bindparam("number"), c.number != ""),
+                    and_(c.code == bindparam("code"), c.code != ""),
                 ),
             )
             .order_by(c.opened_at.desc(), c.case)
