@@ -1,6 +1,7 @@
 """One whole exchange of a station with central: everything out, everything in, in few round trips."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 
 import msgspec
 
