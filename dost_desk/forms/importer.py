@@ -8,7 +8,7 @@ import msgspec
 
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer_answers import read_answer
-from dost_desk.forms.importer_checks import check_layout, check_passport, check_sections
+from dost_desk.forms.importer_checks import check_layout, check_passport, check_sections, places_of
 from dost_desk.forms.importer_inference import infer, lists_only_chosen
 from dost_desk.forms.importer_sections import Section, cut, find_by_number, settle_shared_titles, split_joined
 from dost_desk.forms.importer_text import MOST_LINES, Line, Oddity, not_a_passport, read_lines
@@ -106,7 +106,7 @@ def import_passport(data: bytes) -> Imported:
         for finding in more
         if not (only_chosen and finding.code == "options-absent")  # it never lists all there are
     ]
-    findings += check_passport(passport, sections)
+    findings += check_passport(passport, places_of(sections))
     return Imported(
         passport=passport, findings=tuple(sorted(findings, key=lambda one: (one.line, one.item, one.code)))
     )

@@ -25,15 +25,20 @@ _CHOICES = {Kind.ONE_OF, Kind.ANY_OF}
 
 
 class Places:
-    """Where in the text an item begins; for a missing item, where the one after it does."""
+    """Where in a file an item begins, by its number; for a missing item, where the one after it does."""
 
-    def __init__(self, sections: Sequence[Section]) -> None:
-        self._lines = {section.item.number: section.line for section in sections if section.item.number}
-        self._last = max(section.line for section in sections)
+    def __init__(self, lines: Mapping[int, int]) -> None:
+        self._lines = lines
+        self._last = max(lines.values(), default=1)
 
     def line(self, number: int) -> int:
         """Return the line of the item with this number, or of the next one that is there."""
         return next((self._lines[one] for one in range(number, 28) if one in self._lines), self._last)
+
+
+def places_of(sections: Sequence[Section]) -> Places:
+    """Return where the items of a text begin."""
+    return Places({section.item.number: section.line for section in sections})
 
 
 def check_sections(sections: Sequence[Section]) -> list[Finding]:
@@ -232,9 +237,8 @@ def _why(item: Item) -> str:
     return "; ".join(reasons)
 
 
-def check_passport(passport: Passport, sections: Sequence[Section]) -> list[Finding]:
-    """Return what is odd in the passport as a whole, with the lines of the text it came from."""
-    places = Places(sections)
+def check_passport(passport: Passport, places: Places) -> list[Finding]:
+    """Return what is odd in a passport as a whole; ``places`` says where in its file the items begin."""
     return [
         finding
         for check in (_check_preamble, _check_items, _check_id, _check_terms, _check_choices)
