@@ -63,6 +63,31 @@ class Translator:
             translator.deleteLater()
 
 
+class Phrases:
+    """The texts of one window in a language of its own.
+
+    A kiosk speaks the visitor's language while the desk on the same PC goes on in the agent's, so its
+    texts don't come from the application's translator.
+    """
+
+    def __init__(self, language: Language, folder: Path | None = None) -> None:
+        self._folder = resources.path("i18n") if folder is None else folder
+        self._translator = QTranslator()
+        self.language = language
+        self.switch(language)
+
+    def switch(self, language: Language) -> None:
+        """Speak ``language`` from now on; the window then shows its texts anew."""
+        self.language = language
+        self._translator = QTranslator()
+        self._translator.load(f"dost_desk_{language}", str(self._folder))
+
+    def text(self, context: str, source: str, n: int = -1) -> str:
+        """Return ``source`` translated in ``context``, with ``%n`` filled in; itself if it has none."""
+        found = self._translator.translate(context, source, None, n) or source
+        return found.replace("%n", str(n)) if n >= 0 else found
+
+
 def date_text(day: dt.date) -> str:
     """Return a date as it is written in all three languages here: ``dd.MM.yyyy``."""
     return f"{day:%d.%m.%Y}"

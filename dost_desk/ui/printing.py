@@ -20,11 +20,15 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a paper: ``reason`` is a code when it failed, ``where`` a printer's name or a path."""
+    """What became of a paper: ``reason`` is a code when it failed, ``where`` a printer's name or a path.
+
+    ``printed`` says that it came out of a printer; a paper kept in a folder is ``ok`` but in nobody's hand.
+    """
 
     ok: bool
     reason: str = ""
     where: str = ""
+    printed: bool = False
 
 
 class PaperOut:
@@ -111,7 +115,7 @@ def _print(pdf: bytes, name: str, printer: QPrinter) -> Outcome:
     failed = printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
     if failed or not sent or not sent_whole:
         return Outcome(False, "paper.printer-failed", where)
-    return Outcome(True, where=where)
+    return Outcome(True, where=where, printed=True)
 
 
 def _set_page(printer: QPrinter, points: QSizeF) -> None:

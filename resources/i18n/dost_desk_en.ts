@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Passport {id} · case {number}</source>
+        <translation>Passport {id} · case {number}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Which one is right?</source>
+        <translation>Two values were written apart. Which one is right?</translation>
+    </message>
+    <message>
+        <source>Settle it in its step</source>
+        <translation>Settle it in its step</translation>
+    </message>
+    <message>
+        <source>written by {staff}, {time}</source>
+        <translation>written by {staff}, {time}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Refused entries</source>
+        <translation>Refused entries</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
@@ -73,6 +115,25 @@
     <message>
         <source>Last exchange: {time}</source>
         <translation>Last exchange: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Not yet: obstacles {count}</source>
+        <translation>Not yet: obstacles {count}</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “{sentence}”</source>
+        <translation>Tell the visitor: “{sentence}”</translation>
     </message>
 </context>
 <context>
@@ -387,6 +448,28 @@
     </message>
 </context>
 <context>
+    <name>DirectionsPage</name>
+    <message numerus="yes">
+        <source>Waiting now: %n people</source>
+        <translation>
+            <numerusform>Waiting now: %n person</numerusform>
+            <numerusform>Waiting now: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>What did you come for?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>A volunteer will come and help</source>
+        <translation>A volunteer will come and help</translation>
+    </message>
+</context>
+<context>
     <name>DocumentMatrix</name>
     <message>
         <source>Documents of the case</source>
@@ -554,6 +637,41 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Send to a volunteer</source>
+        <translation>Send to a volunteer</translation>
+    </message>
+    <message>
+        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
+        <translation>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</translation>
+    </message>
+    <message>
+        <source>Consent to be helped</source>
+        <translation>Consent to be helped</translation>
+    </message>
+    <message>
+        <source>The visitor agreed</source>
+        <translation>The visitor agreed</translation>
+    </message>
+    <message>
+        <source>Who is to be helped</source>
+        <translation>Who is to be helped</translation>
+    </message>
+    <message>
+        <source>The volunteer looks for this name in the hall.</source>
+        <translation>The volunteer looks for this name in the hall.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Nobody is waiting</source>
@@ -594,6 +712,123 @@
     <message>
         <source>Call back</source>
         <translation>Call back</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Keys of the desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>call the next visitor</source>
+        <translation>call the next visitor</translation>
+    </message>
+    <message>
+        <source>call again · the visitor did not come</source>
+        <translation>call again · the visitor did not come</translation>
+    </message>
+    <message>
+        <source>scan a ticket or a case, find a case by name or FİN</source>
+        <translation>scan a ticket or a case, find a case by name or FİN</translation>
+    </message>
+    <message>
+        <source>open a step of the case, in any order</source>
+        <translation>open a step of the case, in any order</translation>
+    </message>
+    <message>
+        <source>documents · check in the registries</source>
+        <translation>documents · check in the registries</translation>
+    </message>
+    <message>
+        <source>send to a volunteer · let the visitor wait</source>
+        <translation>send to a volunteer · let the visitor wait</translation>
+    </message>
+    <message>
+        <source>print a paper again</source>
+        <translation>print a paper again</translation>
+    </message>
+    <message>
+        <source>register the case today, complete or not</source>
+        <translation>register the case today, complete or not</translation>
+    </message>
+    <message>
+        <source>accept the case; while it is blocked, go to the first obstacle</source>
+        <translation>accept the case; while it is blocked, go to the first obstacle</translation>
+    </message>
+    <message>
+        <source>finish the visit; 1 to 7 choose how it ended</source>
+        <translation>finish the visit; 1 to 7 choose how it ended</translation>
+    </message>
+    <message>
+        <source>lock the desk; the PIN leads back to the same cursor</source>
+        <translation>lock the desk; the PIN leads back to the same cursor</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Call a volunteer</source>
+        <translation>Call a volunteer</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Usual text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Ticket kiosk</source>
+        <translation>Ticket kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>Lodging</name>
+    <message>
+        <source>Accepted: case {number}</source>
+        <translation>Accepted: case {number}</translation>
+    </message>
+    <message>
+        <source>The decision comes by {date}. Give the visitor the receipt, then F11.</source>
+        <translation>The decision comes by {date}. Give the visitor the receipt, then F11.</translation>
+    </message>
+    <message>
+        <source>Registered: case {number}</source>
+        <translation>Registered: case {number}</translation>
+    </message>
+    <message>
+        <source>The term ends on {date}. Give the visitor the receipt, then F11.</source>
+        <translation>The term ends on {date}. Give the visitor the receipt, then F11.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Paper is out: {where}</source>
+        <translation>Paper is out: {where}</translation>
+    </message>
+    <message>
+        <source>The case is saved. Mend the printer and print again with F9.</source>
+        <translation>The case is saved. Mend the printer and print again with F9.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1423,73 @@
     </message>
 </context>
 <context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Does any of this apply to you?</source>
+        <translation>Does any of this apply to you?</translation>
+    </message>
+    <message>
+        <source>Touch what applies. If nothing does, take your ticket.</source>
+        <translation>Touch what applies. If nothing does, take your ticket.</translation>
+    </message>
+    <message>
+        <source>You are called earlier</source>
+        <translation>You are called earlier</translation>
+    </message>
+    <message>
+        <source>You need help</source>
+        <translation>You need help</translation>
+    </message>
+    <message>
+        <source>Take the ticket</source>
+        <translation>Take the ticket</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>With a baby</source>
+        <translation>With a baby</translation>
+    </message>
+    <message>
+        <source>70 or older</source>
+        <translation>70 or older</translation>
+    </message>
+    <message>
+        <source>Family of a martyr</source>
+        <translation>Family of a martyr</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Veteran</translation>
+    </message>
+    <message>
+        <source>I can’t see well</source>
+        <translation>I can’t see well</translation>
+    </message>
+    <message>
+        <source>I can’t hear well</source>
+        <translation>I can’t hear well</translation>
+    </message>
+    <message>
+        <source>I can’t read</source>
+        <translation>I can’t read</translation>
+    </message>
+    <message>
+        <source>Somebody is with me</source>
+        <translation>Somebody is with me</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>I need an interpreter</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>PEOPLE</source>
@@ -1244,6 +1546,116 @@
     <message>
         <source>Not chosen yet</source>
         <translation>Not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>FİN</source>
+        <translation>FİN</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identity document</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Relation to the recipient</source>
+        <translation>Relation to the recipient</translation>
+    </message>
+    <message>
+        <source>Right to represent</source>
+        <translation>Right to represent</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper</source>
+        <translation>Number and date of the paper</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Lives in the same settlement</source>
+        <translation>Lives in the same settlement</translation>
+    </message>
+    <message>
+        <source>Able-bodied and obliged to care</source>
+        <translation>Able-bodied and obliged to care</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Which paper?</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Case number, dates, and what happens next</source>
+        <translation>Case number, dates, and what happens next</translation>
+    </message>
+    <message>
+        <source>Only after the case is registered</source>
+        <translation>Only after the case is registered</translation>
+    </message>
+    <message>
+        <source>Notice of missing documents</source>
+        <translation>Notice of missing documents</translation>
+    </message>
+    <message>
+        <source>What, in which form, until when</source>
+        <translation>What, in which form, until when</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1771,86 @@
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>The screen goes back to the start, and what you chose is erased.</source>
+        <translation>The screen goes back to the start, and what you chose is erased.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Values written apart: {count}</source>
+        <translation>Values written apart: {count}</translation>
+    </message>
+    <message>
+        <source>Refused entries: {count}</source>
+        <translation>Refused entries: {count}</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Please wait for your number</translation>
+    </message>
+    <message>
+        <source>It will be shown on the board with the number of the desk.</source>
+        <translation>It will be shown on the board with the number of the desk.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>You are next in this line</source>
+        <translation>You are next in this line</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ahead of you: %n people</source>
+        <translation>
+            <numerusform>Ahead of you: %n person</numerusform>
+            <numerusform>Ahead of you: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>Your ticket is being printed…</translation>
+    </message>
+    <message>
+        <source>Take your ticket below.</source>
+        <translation>Take your ticket below.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Please remember your number.</translation>
+    </message>
+    <message>
+        <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
+        <translation>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>over the standard time</source>
@@ -1395,6 +1887,32 @@
     <message>
         <source>Scan a ticket or a case, or type a name or FİN</source>
         <translation>Scan a ticket or a case, or type a name or FİN</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerCalled</name>
+    <message>
+        <source>Please wait here</source>
+        <translation>Please wait here</translation>
+    </message>
+    <message>
+        <source>A volunteer has been called and will come to you.</source>
+        <translation>A volunteer has been called and will come to you.</translation>
+    </message>
+    <message>
+        <source>Go on by myself</source>
+        <translation>Go on by myself</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Touch your language to take a ticket</source>
+        <translation>Touch your language to take a ticket</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Passport {id} · case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it in its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {staff}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
@@ -72,6 +114,25 @@
     </message>
     <message>
         <source>Last exchange: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: obstacles {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +448,29 @@
     </message>
 </context>
 <context>
+    <name>DirectionsPage</name>
+    <message numerus="yes">
+        <source>Waiting now: %n people</source>
+        <translation>
+            <numerusform>Сейчас ожидает: %n человек</numerusform>
+            <numerusform>Сейчас ожидают: %n человека</numerusform>
+            <numerusform>Сейчас ожидают: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>По какому вопросу вы пришли?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>A volunteer will come and help</source>
+        <translation>Подойдёт волонтёр и поможет</translation>
+    </message>
+</context>
+<context>
     <name>DocumentMatrix</name>
     <message>
         <source>Documents of the case</source>
@@ -554,6 +638,41 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Send to a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to be helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer looks for this name in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Nobody is waiting</source>
@@ -593,6 +712,123 @@
     </message>
     <message>
         <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the next visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call again · the visitor did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan a ticket or a case, find a case by name or FİN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a step of the case, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents · check in the registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send to a volunteer · let the visitor wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a paper again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the case today, complete or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the case; while it is blocked, go to the first obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish the visit; 1 to 7 choose how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock the desk; the PIN leads back to the same cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Call a volunteer</source>
+        <translation>Позвать волонтёра</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупный текст</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Обычные цвета</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Ticket kiosk</source>
+        <translation>Терминал талонов</translation>
+    </message>
+</context>
+<context>
+    <name>Lodging</name>
+    <message>
+        <source>Accepted: case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by {date}. Give the visitor the receipt, then F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on {date}. Give the visitor the receipt, then F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is out: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is saved. Mend the printer and print again with F9.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1188,6 +1424,73 @@
     </message>
 </context>
 <context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Does any of this apply to you?</source>
+        <translation>Что-нибудь из этого относится к вам?</translation>
+    </message>
+    <message>
+        <source>Touch what applies. If nothing does, take your ticket.</source>
+        <translation>Отметьте нужное. Если ничего нет, просто возьмите талон.</translation>
+    </message>
+    <message>
+        <source>You are called earlier</source>
+        <translation>Вас вызовут раньше</translation>
+    </message>
+    <message>
+        <source>You need help</source>
+        <translation>Вам нужна помощь</translation>
+    </message>
+    <message>
+        <source>Take the ticket</source>
+        <translation>Взять талон</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Беременность</translation>
+    </message>
+    <message>
+        <source>With a baby</source>
+        <translation>С младенцем</translation>
+    </message>
+    <message>
+        <source>70 or older</source>
+        <translation>70 лет и старше</translation>
+    </message>
+    <message>
+        <source>Family of a martyr</source>
+        <translation>Семья шехида</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Ветеран</translation>
+    </message>
+    <message>
+        <source>I can’t see well</source>
+        <translation>Плохо вижу</translation>
+    </message>
+    <message>
+        <source>I can’t hear well</source>
+        <translation>Плохо слышу</translation>
+    </message>
+    <message>
+        <source>I can’t read</source>
+        <translation>Не могу читать</translation>
+    </message>
+    <message>
+        <source>Somebody is with me</source>
+        <translation>Со мной сопровождающий</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Нужен переводчик</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>PEOPLE</source>
@@ -1243,6 +1546,116 @@
     </message>
     <message>
         <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FİN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in the same settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Able-bodied and obliged to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number, dates, and what happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after the case is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, in which form, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,6 +1772,87 @@
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>The screen goes back to the start, and what you chose is erased.</source>
+        <translation>Экран вернётся в начало, а выбранное сотрётся.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мне нужно ещё время</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Values written apart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>Ждите свой номер</translation>
+    </message>
+    <message>
+        <source>It will be shown on the board with the number of the desk.</source>
+        <translation>Он появится на табло вместе с номером стола.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>You are next in this line</source>
+        <translation>В этой очереди вы следующий</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ahead of you: %n people</source>
+        <translation>
+            <numerusform>Перед вами: %n человек</numerusform>
+            <numerusform>Перед вами: %n человека</numerusform>
+            <numerusform>Перед вами: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>Талон печатается…</translation>
+    </message>
+    <message>
+        <source>Take your ticket below.</source>
+        <translation>Возьмите талон внизу.</translation>
+    </message>
+    <message>
+        <source>Please remember your number.</source>
+        <translation>Запомните свой номер.</translation>
+    </message>
+    <message>
+        <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
+        <translation>Талон не напечатан. Запомните номер: он действует. Волонтёр вызван.</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>over the standard time</source>
@@ -1395,6 +1889,32 @@
     <message>
         <source>Scan a ticket or a case, or type a name or FİN</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerCalled</name>
+    <message>
+        <source>Please wait here</source>
+        <translation>Подождите здесь</translation>
+    </message>
+    <message>
+        <source>A volunteer has been called and will come to you.</source>
+        <translation>Волонтёра позвали, он сейчас к вам подойдёт.</translation>
+    </message>
+    <message>
+        <source>Go on by myself</source>
+        <translation>Продолжу сам</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Touch your language to take a ticket</source>
+        <translation>Чтобы взять талон, нажмите на свой язык</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from dost_desk.ui.widgets.big_choice import BigChoice
 from dost_desk.ui.widgets.chip import Chip
 from dost_desk.ui.widgets.empty_state import EmptyState
 from dost_desk.ui.widgets.field import Field
+from dost_desk.ui.widgets.fitted_text import FittedText
 from dost_desk.ui.widgets.icon import Icon
 from dost_desk.ui.widgets.key_button import KeyButton, Variant
 from dost_desk.ui.widgets.panel import ActionBar, Bar, Card, Panel, Rule, TopBar
@@ -23,6 +24,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "Field",
+    "FittedText",
     "Icon",
     "KeyButton",
     "Panel",

@@ -69,8 +69,11 @@ class BigChoice(PaintedButton):
         return QSize(self._px * 12, round(self._px * 4.2))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for one line: at least 48 px high, to be hit by a finger."""
-        return QSize(self._px * 6, max(48, self._px * 2))
+        """Room for the longest word at its smallest size, and 48 px of height, to be hit by a finger."""
+        metrics = QFontMetrics(self._font(round(self._px * self.SMALLEST), bold=True))
+        longest = max((metrics.horizontalAdvance(word) for word in self.title().split()), default=0)
+        around = self.width() - self.text_area().width()
+        return QSize(longest + around + 2, max(48, self._px * 2))
 
     def fitted_px(self, area: QRect) -> int:
         """Return the title's size with which both texts fit into ``area``."""
@@ -82,14 +85,14 @@ class BigChoice(PaintedButton):
 
     def text_area(self) -> QRect:
         """Return where the texts are drawn."""
-        gap = self._px
-        left = gap + (self._icon_px() + gap * 2 // 3 if self._icon else 0)
+        gap = self._gap()
+        left = gap + (self._icon_px() + gap if self._icon else 0)
         right = gap + (self._box_px() + gap // 2 if self.isCheckable() or self._key else 0)
         return self.rect().adjusted(left, gap // 2, -right, -(gap // 2))
 
     def paint_content(self, painter: QPainter, area: QRect) -> None:
         """Draw icon, title, help, and the tick box or the key."""
-        gap = self._px
+        gap = self._gap()
         if self._icon:
             px = self._icon_px()
             where = QRect(gap, (area.height() - px) // 2, px, px)
@@ -147,6 +150,9 @@ class BigChoice(PaintedButton):
         font.setPixelSize(px)
         font.setBold(bold)
         return font
+
+    def _gap(self) -> int:
+        return round(self._px * 0.75)
 
     def _icon_px(self) -> int:
         return round(self._px * 1.7)

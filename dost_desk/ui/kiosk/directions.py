@@ -1,0 +1,60 @@
+"""The kiosk's second screen: what the visitor came for, in plain names."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
+
+from dost_desk.forms.directions import Direction
+from dost_desk.ui.i18n import Phrases
+from dost_desk.ui.kiosk.page import KioskPage
+from dost_desk.ui.kiosk.size import KioskSize
+from dost_desk.ui.widgets import BigChoice
+
+
+class DirectionsPage(KioskPage):
+    """The directions of passport item 3 as tiles, and "I don't know", which brings a volunteer."""
+
+    chosen = Signal(int)
+    unsure = Signal()
+
+    def __init__(self, phrases: Phrases, directions: Sequence[Direction]) -> None:
+        super().__init__(phrases)
+        self._directions = tuple(directions)
+        self._waiting = -1
+        self.tiles: dict[int, BigChoice] = {}
+        self.grid = QGridLayout()
+        self.zone.addLayout(self.grid, 1)
+        for direction in self._directions:
+            tile = BigChoice("", direction.icon)
+            tile.setObjectName(f"kiosk-direction-{direction.number}")
+            tile.clicked.connect(lambda _=False, number=direction.number: self.chosen.emit(number))
+            self.tiles[direction.number] = tile
+        self.unknown = BigChoice("", "volunteer", variant="primary")
+        self.unknown.setObjectName("kiosk-direction-unknown")
+        self.unknown.clicked.connect(self.unsure)
+        self.retranslate()
+
+    def show_waiting(self, waiting: int) -> None:
+        """Say how many people wait; -1 when nobody knows."""
+        self._waiting = waiting
+        self.detail.setText(self.tr("Waiting now: %n people", "", waiting) if waiting >= 0 else "")
+
+    def retranslate(self) -> None:
+        """Show the names in the language of now."""
+        self.title.setText(self.tr("What did you come for?"))
+        self.show_waiting(self._waiting)
+        language = self.phrases.language
+        for direction in self._directions:
+            self.tiles[direction.number].set_texts(
+                direction.name.text(language), direction.examples.text(language)
+            )
+        self.unknown.set_texts(self.tr("I don’t know"), self.tr("A volunteer will come and help"))
+
+    def rescale(self, size: KioskSize) -> None:
+        """Put the tiles in rows of two, or of four on a wide screen."""
+        super().rescale(size)
+        self.grid.setSpacing(size.px(18))
+        for number, tile in enumerate([*self.tiles.values(), self.unknown]):
+            self.grid.addWidget(tile, number // size.columns, number % size.columns)
+            tile.set_px(size.text(32))
