@@ -184,7 +184,7 @@ def find_case(tx: Transaction, station: Station, scanned: str) -> CaseRow:
         InputError: ``code.*`` for a code that can't be one, ``case.not-here`` for one unknown here.
     """
     text = scanned.strip()
-    row = tx.rows.case_by_number(text) or tx.rows.case_by_code(read_code(text, station.centre).code)
+    row = tx.case_by_number(text) or tx.case_by_code(read_code(text, station.centre).code)
     if row is None:
         raise InputError("case.not-here", field="scan", text=text)
     return row

@@ -11,7 +11,7 @@ from dost_desk.services.queue import find_ticket
 from dost_desk.services.station import Station
 from dost_desk.store.transaction import Transaction
 
-SHORTEST_NAME = 2
+SHORTEST_NAME = 3
 """Letters of a name below which a search would list half the centre."""
 
 _LONGEST_FIN = 7
@@ -33,7 +33,7 @@ def look_up(tx: Transaction, station: Station, scanned: str) -> Found:
             a code unknown here, ``lookup.nothing`` when no case has such a name or FİN.
     """
     text = scanned.strip()
-    by_number = tx.rows.case_by_number(text)
+    by_number = tx.case_by_number(text)
     if by_number is not None:
         return Found(cases=(by_number,))
     if any(letter.isalpha() for letter in text) or len(text) <= _LONGEST_FIN:

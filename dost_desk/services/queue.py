@@ -68,7 +68,7 @@ def issue_ticket(
     letter = station.catalogue.directions.letter(direction)
     now = tx.now()
     day = local_day(now)
-    rows = tx.rows.tickets(day.isoformat())
+    rows = tx.tickets(day.isoformat())
     prefix = letter if station.number == 1 else f"{letter}{station.number}-"
     number = 1 + max((row.number for row in rows if row.label.startswith(prefix)), default=0)
     if number > _LAST_NUMBER:
@@ -185,7 +185,7 @@ def find_ticket(tx: Transaction, station: Station, scanned: str) -> TicketRow:
     by_label = next((row for row in _today(tx) if row.label.casefold() == text.casefold()), None)
     if by_label is not None:
         return by_label
-    found = tx.rows.ticket_by_code(read_code(text, station.centre).code)
+    found = tx.ticket_by_code(read_code(text, station.centre).code)
     if found is None:
         raise InputError("ticket.not-here", field="scan", text=text)
     return found
@@ -244,7 +244,7 @@ def paper_done(
 
 
 def _today(tx: Transaction) -> list[TicketRow]:
-    return tx.rows.tickets(local_day(tx.now()).isoformat())
+    return tx.tickets(local_day(tx.now()).isoformat())
 
 
 def _row(tx: Transaction, ticket: str) -> TicketRow:

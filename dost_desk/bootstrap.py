@@ -1,0 +1,257 @@
+"""The composition root: from settings to a working station or central. No Qt here."""
+
+import random
+import secrets
+import time
+import tomllib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from dost_desk import resources
+from dost_desk.domain.calendar import Calendar
+from dost_desk.domain.directory import CENTRAL
+from dost_desk.domain.folding import Folder
+from dost_desk.domain.guard import CatalogueGuard
+from dost_desk.domain.kinds import Mode
+from dost_desk.errors import DamageError, RefusedError
+from dost_desk.forms.catalogue import Catalogue
+from dost_desk.server.central import Central, load_signer
+from dost_desk.services import demonstration
+from dost_desk.services.station import Station
+from dost_desk.settings import KeyPlace, Settings
+from dost_desk.store import keys
+from dost_desk.store.connection import Database
+from dost_desk.store.journal import Journal
+from dost_desk.store.postgres import PostgresDatabase
+from dost_desk.store.sqlcipher import SqlCipherFile
+from dost_desk.store.transaction import Transaction
+from dost_desk.sync.client import Client
+from dost_desk.sync.enrolment import Enrolment, enrol, load_settled, settle
+from dost_desk.sync.exchange import Outcome, exchange_once
+from dost_desk.sync.signature import Signer, new_private_key
+from dost_desk.sync.worker import Counts, LineState, Worker
+
+_CALENDAR = "azerbaijan.toml"
+_DEVICE_KEY = "device-key"
+_ID_BYTES = 8
+_SQLITE = "sqlite:///"
+
+
+def now() -> int:
+    """Return the time in microseconds since 1970 (UTC)."""
+    return time.time_ns() // 1000
+
+
+def new_id() -> str:
+    """Return a fresh id of a ticket, a case or a row: 16 hexadecimal digits."""
+    return secrets.token_hex(_ID_BYTES)
+
+
+class House:
+    """A working station: its journal, what its use cases need, and its line to central.
+
+    Opened in a thread of its own; ``close`` finishes what waits and lets go of the store.
+    """
+
+    def __init__(self, journal: Journal, station: Station, client: Client | None) -> None:
+        self.journal = journal
+        self.station = station
+        self._client = client
+        self._worker: Worker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def exchange(self) -> Outcome:
+        """Exchange with central once, now.
+
+        Raises:
+            RefusedError: ``exchange.no-central`` when no central is set; else see ``exchange_once``.
+        """
+        if self._client is None:
+            raise RefusedError("exchange.no-central")
+        return exchange_once(self.journal, self._client)
+
+    def start_exchange(self, on_state: Callable[[LineState], None]) -> None:
+        """Exchange in the background from now on; ``on_state`` is called from the network thread."""
+        if self._client is None:
+            return
+        self._worker = Worker(
+            lambda: self.exchange().code,
+            lambda: self.journal.run(_counts),
+            on_state,
+            now,
+            random.random,
+        )
+        worker = self._worker
+        self.journal.on_changes(lambda _subjects: worker.changed())
+        worker.start()
+
+    def exchange_soon(self) -> None:
+        """Let the network thread try at once, also while it waits after a failure."""
+        if self._worker is not None:
+            self._worker.now()
+
+    def close(self) -> None:
+        """Stop the exchange, finish what waits for the store, and close it."""
+        if self._worker is not None:
+            self._worker.close()
+        if self._client is not None:
+            self._client.close()
+        self.journal.close()
+
+
+def open_house(settings: Settings) -> House:
+    """Open the station that ``settings`` describe; it is enrolled first if it has a code and no place yet.
+
+    Raises:
+        SurroundingsError, DamageError: ``store.*`` and ``key.*`` when the store can't be opened.
+        RefusedError: ``station.not-enrolled`` when it has neither a place nor a code; ``enrol.*``.
+    """
+    catalogue = load_catalogue()
+    journal = open_journal(settings, catalogue)
+    try:
+        enrolment = journal.run(load_settled) or _enrol(journal, settings)
+        station = _station(enrolment, catalogue)
+        client = _client(journal, settings, enrolment) if settings.central else None
+    except BaseException:
+        journal.close()
+        raise
+    return House(journal, station, client)
+
+
+def open_journal(settings: Settings, catalogue: Catalogue | None = None) -> Journal:
+    """Open the station's journal alone, e.g. to verify it.
+
+    Raises:
+        SurroundingsError, DamageError: ``store.*`` and ``key.*``.
+    """
+    database = SqlCipherFile(settings.store, lambda: store_key(settings, settings.key_file))
+    return _opened(database, catalogue or load_catalogue(), None)
+
+
+class CentralHouse:
+    """A working central over its journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self.central = Central(journal, load_signer(journal), now)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.journal.close()
+
+    def demonstrate(self) -> str:
+        """Make the demonstration centre known, once, and return a code for one standalone station."""
+        centre = demonstration.CENTRE
+        known = self.journal.submit(lambda tx: tx.directory().demonstration, centre).result()
+        if not known:
+            self.central.tell(centre, *demonstration.directory())
+        return self.central.make_code(centre, Mode.STANDALONE, "nümunə", demonstration.DESK)
+
+
+def open_central(database: str, settings: Settings) -> CentralHouse:
+    """Open central on ``database``: a ``postgresql://`` address, or the path of an encrypted file.
+
+    Raises:
+        SurroundingsError, DamageError: ``store.*`` and ``key.*``.
+    """
+    catalogue = load_catalogue()
+    if database.startswith(("postgresql://", "postgres://")):
+        return CentralHouse(_opened(PostgresDatabase(database), catalogue, CENTRAL))
+    path = Path(database.removeprefix(_SQLITE)) if database else settings.folder / "central.db"
+    file = SqlCipherFile(path, lambda: store_key(settings, path.with_suffix(".key")))
+    return CentralHouse(_opened(file, catalogue, CENTRAL))
+
+
+def load_catalogue() -> Catalogue:
+    """Read the shipped passports, rules and forms."""
+    return Catalogue.load(resources.path())
+
+
+def load_calendar(file: Path | None = None) -> Calendar:
+    """Read a centre's calendar file, the shipped one by default.
+
+    Raises:
+        DamageError: ``calendar.damaged`` with the file and the reason.
+    """
+    chosen = file or resources.path("calendars", _CALENDAR)
+    try:
+        read = tomllib.loads(chosen.read_text("utf-8"))
+        days = {date.fromisoformat(day): bool(worked) for day, worked in read.get("days", {}).items()}
+        return Calendar(int(read["known_through"]), days)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DamageError("calendar.damaged", file=str(chosen), reason=str(error)) from error
+
+
+def _opened(database: Database, catalogue: Catalogue, writer: str | None) -> Journal:
+    journal = Journal(database, Folder(CatalogueGuard(catalogue)), writer, now)
+    try:
+        journal.opened.result()
+    except BaseException:
+        journal.close()
+        raise
+    return journal
+
+
+def _station(enrolment: Enrolment, catalogue: Catalogue) -> Station:
+    return Station(
+        centre=enrolment.centre,
+        number=enrolment.number,
+        mode=Mode(enrolment.mode),
+        desk=enrolment.desk,
+        catalogue=catalogue,
+        calendar=load_calendar(),
+        new_id=new_id,
+    )
+
+
+def _enrol(journal: Journal, settings: Settings) -> Enrolment:
+    if not (settings.central and settings.code):
+        raise RefusedError("station.not-enrolled")
+    signer = Signer(_device_key(journal))
+    enrolment = enrol(settings.central, settings.code, signer.public, settings.mode)
+    journal.run(lambda tx: settle(tx, enrolment))
+    # The directory has to be here before anybody can sign in or take a ticket.
+    with Client(settings.central, enrolment.centre, enrolment.writer, signer, enrolment.central) as client:
+        exchange_once(journal, client)
+    return enrolment
+
+
+def _client(journal: Journal, settings: Settings, enrolment: Enrolment) -> Client:
+    signer = Signer(_device_key(journal))
+    writer = journal.identity[1] or enrolment.writer
+    return Client(settings.central, enrolment.centre, writer, signer, enrolment.central)
+
+
+def _device_key(journal: Journal) -> bytes:
+    """Return the device's private key; it lies in the encrypted store and never leaves it."""
+
+    def work(tx: Transaction) -> str:
+        kept = tx.setting(_DEVICE_KEY)
+        if not kept:
+            kept = new_private_key().hex()
+            tx.set_setting(_DEVICE_KEY, kept)
+        return kept
+
+    return bytes.fromhex(journal.run(work))
+
+
+def _counts(tx: Transaction) -> Counts:
+    return Counts(
+        pending=tx.pending_count(), sealed=tx.sealed_count(), parked=len(tx.parked()), held=len(tx.held())
+    )

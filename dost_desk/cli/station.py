@@ -1,0 +1,93 @@
+"""``dost-desk run``, ``visit`` and ``sync``: a station's window, a played visit, one exchange now."""
+
+import os
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from dost_desk.cli.failing import told
+from dost_desk.cli.demonstration import DemonstrationCentral
+from dost_desk.settings import Settings, load
+
+Mode = Annotated[
+    str, typer.Option(help="kiosk, hall, desk, helper or standalone; what the station was enrolled as by default.")
+]
+Language = Annotated[str, typer.Option(help="Language of the screens: az, ru or en.")]
+SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
+
+
+def run(
+    mode: Mode = "",
+    language: Language = "",
+    settings: SettingsFile = None,
+    *,
+    demonstration: Annotated[
+        bool, typer.Option("--demonstration", help="A fictional centre with its own central on this computer.")
+    ] = False,
+) -> None:
+    """Open the station's window.
+
+    The demonstration plays a visit instead where there is no display, through the same windows.
+    """
+    with told(), ExitStack() as stack:
+        chosen = _chosen(load(settings), mode=mode, language=language)
+        if demonstration and not _has_display():
+            with tempfile.TemporaryDirectory(prefix="dost-desk-") as folder:
+                _play(Path(folder), chosen.language)
+            return
+        if demonstration:
+            chosen = stack.enter_context(DemonstrationCentral(chosen.folder / "demonstration", chosen))
+        from dost_desk.app import run_station
+
+        code = run_station(chosen)
+    raise typer.Exit(code)
+
+
+def visit(
+    out: Annotated[Path, typer.Option(help="Folder for the papers, the pictures and visit.json.")],
+    language: Language = "az",
+) -> None:
+    """Play one visit from ticket to acceptance, through the real windows, by clicks and keys.
+
+    Exits non-zero if a step did not happen, or if station and central do not agree at the end.
+    """
+    with told():
+        _play(out, language)
+
+
+def sync(settings: SettingsFile = None) -> None:
+    """Exchange with central once, now, and say what was sent, received and sealed."""
+    from dost_desk import bootstrap
+
+    with told(), bootstrap.open_house(load(settings)) as house:
+        outcome = house.exchange()
+        typer.echo(f"sent {outcome.sent}, received {outcome.received}, sealed {outcome.sealed}")
+        for problem in outcome.problems:
+            typer.echo(f"problem {problem.code}", err=True)
+
+
+def _play(out: Path, language: str) -> None:
+    from dost_desk.app import play_visit
+
+    with tempfile.TemporaryDirectory(prefix="dost-desk-") as folder:
+        base = Settings(language=language, paper=str(out))
+        with DemonstrationCentral(Path(folder), base) as chosen:
+            summary = play_visit(chosen, out)
+    typer.echo(summary)
+
+
+def _chosen(settings: Settings, **given: str) -> Settings:
+    return msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value})
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
