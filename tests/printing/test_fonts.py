@@ -1,6 +1,7 @@
 import io
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
@@ -119,6 +120,16 @@ def test_a_shortened_line_fits_and_shows_that_it_was_cut(text: str, width: int) 
     assert line == text.replace("\n", " ") or line.endswith("…")
 
 
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Threads that take turns after a few instructions, so that shared state shows."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("eager_threads")
 def test_papers_printed_from_several_threads_come_out_right(
     ticket: TicketPaper, application: ApplicationPaper, text_of: Callable[[bytes], str]
 ) -> None:
