@@ -12,6 +12,7 @@ from dost_desk.domain.folding import Folder
 from dost_desk.domain.seal import Ruling, SealBlock, Verdict, chain, signed_bytes
 from dost_desk.store.connection import Database
 from dost_desk.store.journal import Journal
+from dost_desk.store.receiving import Received
 from dost_desk.store.sqlcipher import SqlCipherFile
 from dost_desk.store.transaction import Transaction
 
@@ -78,7 +79,11 @@ def people(*writers: str, modes: Sequence[str] = ()) -> list[b.Body]:
     ]
     devices: list[b.Body] = [
         b.DeviceEnrolled(
-            writer=writer, number=number, name=writer, mode=modes[number - 1] if modes else "standalone", key=b"k"
+            writer=writer,
+            number=number,
+            name=writer,
+            mode=modes[number - 1] if modes else "standalone",
+            key=b"k",
         )
         for number, writer in enumerate(writers, start=1)
     ]
@@ -95,6 +100,12 @@ def all_records(tx: Transaction) -> tuple[Record, ...]:
     """Return every record of the journal, parents first."""
     stored = [item for head in tx.heads() for item in tx.branch(head.writer, head.branch)]
     return tuple(item.record for item in sorted(stored, key=lambda item: item.arrival))
+
+
+def send(source: Journal, target: Journal) -> Received:
+    """Let ``target`` receive everything that is unsealed in ``source``."""
+    records = source.run(lambda tx: tx.outbox(ALL_BYTES)).records
+    return target.run(lambda tx: tx.receive(records))
 
 
 def ticket(number: int, direction: int = 9, code: str = "") -> b.TicketIssued:
@@ -122,7 +133,8 @@ class Sealer:
     def seal(self, tx: Transaction) -> SealBlock | None:
         """Seal what is unsealed in the journal, refusals as refused."""
         rulings = tuple(
-            Ruling(one.id, Verdict.REFUSED if one.code else Verdict.APPLIED, one.code) for one in tx.unsealed()
+            Ruling(one.id, Verdict.REFUSED if one.code else Verdict.APPLIED, one.code)
+            for one in tx.unsealed()
         )
         return self.block(tx, rulings) if rulings else None
 

@@ -103,9 +103,7 @@ class Placing:
     def _find(self, event: Event) -> Place:
         """Return where an event stands; a second event with one writer and ``seq`` begins a branch."""
         e = event.envelope
-        branches = self._heads.get(e.writer)
-        if not branches:
-            return Place(e.writer, 0, e.seq)
+        branches = self._heads.get(e.writer, {})
         start = 0
         if e.seq > 1:
             for branch, head in branches.items():
@@ -116,6 +114,8 @@ class Placing:
                 if (before.writer, before.seq) != (e.writer, e.seq - 1):
                     raise DamageError(BROKEN_CHAIN)
                 start = before.branch
+        if not branches:
+            return Place(e.writer, start, e.seq)
         place = Place(e.writer, start, e.seq)
         if not self._is_taken(place):
             return place

@@ -10,7 +10,7 @@ from dost_desk.domain.case import Case
 from dost_desk.errors import DostError, InputError, RefusedError, SurroundingsError
 from dost_desk.store.journal import Journal
 from dost_desk.store.transaction import Transaction
-from tests.journals import ALL_BYTES, DAY, JournalFactory, found, ticket
+from tests.journals import ALL_BYTES, DAY, JournalFactory, found, send, ticket
 
 
 def test_an_answered_command_is_there_after_reopening(journals: JournalFactory) -> None:
@@ -31,7 +31,7 @@ def test_an_event_names_its_parents(journals: JournalFactory) -> None:
     for station in (first, second):
         station.run(lambda tx: tx.receive(directory))
     issued = first.run(lambda tx: tx.append("ticket/t1", ticket(1)))
-    second.run(lambda tx, told=first.run(lambda tx: tx.outbox(ALL_BYTES)).records: tx.receive(told))
+    send(first, second)
     own = second.run(lambda tx: tx.append("ticket/t2", ticket(2)))
     called = second.run(lambda tx: tx.append("ticket/t1", b.TicketCalled(desk="2"), staff="agent"))
     assert issued.envelope.parents == ()
@@ -69,7 +69,9 @@ def test_a_refused_event_writes_nothing_and_the_command_may_go_on(journals: Jour
         return refused.value.code
 
     assert journal.run(work) == "help.not-offered"
-    assert [entry.event.envelope.kind for entry in journal.run(lambda tx: tx.history("case/c"))] == ["case.opened"]
+    assert [entry.event.envelope.kind for entry in journal.run(lambda tx: tx.history("case/c"))] == [
+        "case.opened"
+    ]
 
 
 def test_a_failed_command_leaves_nothing_and_does_not_touch_its_group(journals: JournalFactory) -> None:
@@ -120,7 +122,7 @@ def test_a_station_finds_its_identity_again(journals: JournalFactory) -> None:
     with pytest.raises(RefusedError, match=r"journal\.no-writer"):
         journal.run(lambda tx: tx.append("ticket/a", ticket(1)))
     journal.run(lambda tx: tx.become("001", "central"))
-    journal.run(lambda tx: found(tx))
+    journal.run(found)
     assert journal.identity == ("001", "central")
     journal.close()
     assert journals.open("new", None, centre="").run(lambda tx: (tx.centre, tx.writer)) == ("001", "central")
@@ -214,7 +216,11 @@ def test_blobs_and_codes_are_kept(journals: JournalFactory) -> None:
         tx.use_enrolment_code(b"h", "w9")
 
     journal.run(work)
-    assert journal.run(lambda tx: (tx.blob("ab"), tx.blob("cd"), tx.enrolment_code(b"x"))) == (b"paper", None, None)
+    assert journal.run(lambda tx: (tx.blob("ab"), tx.blob("cd"), tx.enrolment_code(b"x"))) == (
+        b"paper",
+        None,
+        None,
+    )
     code = journal.run(lambda tx: tx.enrolment_code(b"h"))
     assert code is not None
     assert (code.writer, code.used_at > 0, code.expires_at) == ("w9", True, 99)
