@@ -25,11 +25,11 @@ _MONTHS = (
 )
 _YEAR_WORD = r"(?:[- ]?c[iu])?(?: ?il| ?г\.?| ?года?)?"  # "1948-ci il", "1948 г."
 _MONTH_WORD = re.compile(r"([0-9]{1,2})? ?([^\W\d]{3,12})\.?,? ?([0-9]{4})" + _YEAR_WORD)
-_WHOLE = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{1,2})[.,/\- ]([0-9]{4})")
+_WHOLE = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{1,2})[.,/\- ]([0-9]{4})" + _YEAR_WORD)
 _SHORT_YEAR = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{1,2})[.,/\- ]([0-9]{2})")
 _ISO = re.compile(r"([0-9]{4})[.\-/]([0-9]{1,2})(?:[.\-/]([0-9]{1,2}))?")
 _TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
-_MONTH_YEAR = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{4})")
+_MONTH_YEAR = re.compile(r"([0-9]{1,2})[.,/\- ]([0-9]{4})" + _YEAR_WORD)
 _YEAR = re.compile(r"([0-9]{4})" + _YEAR_WORD)
 
 _Read = tuple[int, int, int]  # year, month, day; 0 where it was not said
@@ -41,7 +41,7 @@ def whole_date(raw: str, options: FieldOptions) -> Parsed:
     Bounds come from ``earliest`` and ``latest``; a year of two figures is an error that offers the likelier
     century; a date before 1900 warns.
     """
-    typed = number_like(raw)
+    typed = fold(number_like(raw))
     read = _read(typed)
     if read is None:
         return Parsed(raw, None, (_short_year(typed, options) or error("date.invalid"),))
@@ -52,7 +52,7 @@ def whole_date(raw: str, options: FieldOptions) -> Parsed:
 
 def partial_date(raw: str, options: FieldOptions) -> Parsed:
     """Read a date of which only the year, or month and year, may be known: "1948", "03.1948"."""
-    typed = number_like(raw)
+    typed = fold(number_like(raw))
     read = _read(typed)
     if read is None:
         return Parsed(raw, None, (_short_year(typed, options) or error("date.invalid"),))
@@ -66,7 +66,7 @@ def _read(typed: str) -> _Read | None:
         return int(found[1]), int(found[2]), int(found[3] or 0)
     if found := _MONTH_YEAR.fullmatch(typed):
         return int(found[2]), int(found[1]), 0
-    return _by_name(fold(typed))
+    return _by_name(typed)
 
 
 def _by_name(typed: str) -> _Read | None:

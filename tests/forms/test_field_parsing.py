@@ -60,6 +60,8 @@ TAKEN = [
     (FieldType.DATE, "5 İyul 1948", PLAIN, "1948-07-05"),
     (FieldType.DATE, "5 июня 1948 г.", PLAIN, "1948-06-05"),
     (FieldType.DATE, "1 мая 1948 года", PLAIN, "1948-05-01"),
+    (FieldType.DATE, "14.03.1948-ci il", PLAIN, "1948-03-14"),
+    (FieldType.DATE, "14.03.1948 г.", PLAIN, "1948-03-14"),
     (FieldType.DATE, "29.02.2024", PLAIN, "2024-02-29"),
     (FieldType.PARTIAL_DATE, "1948", PLAIN, "1948"),
     (FieldType.PARTIAL_DATE, "1948-ci il", PLAIN, "1948"),
@@ -108,6 +110,7 @@ TAKEN = [
 
 WARNED = [
     (FieldType.TEXT, "a\x07b", PLAIN, "a b", "field.odd-characters", None),
+    (FieldType.TEXT, "a\ud800", PLAIN, "a", "field.odd-characters", None),
     (FieldType.FIN, "5AB1CID", CITIZEN, "5AB1CID", "fin.letter-i", "5AB1C1D"),
     (FieldType.RESIDENCE_CARD, "12345678901", PLAIN, "12345678901", "residence-card.unusual", None),
     (FieldType.PHONE, "+994 01 234 56 78", PLAIN, "+994012345678", "phone.unusual", None),
