@@ -97,7 +97,7 @@ def _count(service: Service, case: Case, panel: Panel) -> tuple[int, int]:
         entries: dict[str, bool] = {}
         for row in assess(service, case_facts(case)).rows:
             entry = row.group or row.key
-            entries[entry] = entries.get(entry, False) or row.met
+            entries[entry] = entries.get(entry, True) and row.met
         return sum(entries.values()), len(entries)
     if panel is Panel.APPLICATION:
         sections = progress(service.form, answers(case), case_facts(case).facts)
