@@ -90,7 +90,7 @@ def _application(service: Service, case: Case, today: date | None) -> Iterator[O
             code = "form.unanswered" if problem.problem.code == "answer.missing" else "form.invalid"
             yield Obstacle(code, Panel.APPLICATION, problem.question, titles[problem.question])
     if not case.value("reply/channel"):
-        yield Obstacle("reply.missing", Panel.APPLICATION, "reply/channel")
+        yield Obstacle("reply.missing", Panel.ACCEPTANCE, "reply/channel")
     if case.signature is None:
         yield Obstacle("application.not-signed", Panel.APPLICATION, "sign")
     elif not any(
@@ -112,5 +112,6 @@ def _panel_of(path: str) -> Panel:
         "documents": Panel.DOCUMENTS,
         "requirements": Panel.DOCUMENTS,
         "registry": Panel.REGISTRY,
+        "reply": Panel.ACCEPTANCE,
     }
     return by_table.get(table, Panel.APPLICATION)

@@ -5,7 +5,7 @@ from typing import Any
 from dost_desk.domain import bodies as b
 from dost_desk.domain.case import Case, CaseStage
 from dost_desk.domain.codes import case_code, case_number, read_code
-from dost_desk.domain.facts import PEOPLE, RECIPIENT, RELATIVES
+from dost_desk.domain.facts import PEOPLE, RECIPIENT, RELATIVES, roles_of
 from dost_desk.domain.rows import CaseRow
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.forms.checklist import Role
@@ -104,6 +104,26 @@ def add_person(tx: Transaction, station: Station, actor: Actor, case: str, roles
         others = [str(role) for role in (Role.RECIPIENT,)]
         write(tx, actor, case, f"{PEOPLE}/{RECIPIENT}/roles", others)
     return row
+
+
+def set_roles(tx: Transaction, actor: Actor, case: str, row: str, roles: list[Role]) -> None:
+    """Write the roles of a person; whoever is no longer represented applies for themselves again.
+
+    Raises:
+        RefusedError: ``person.recipient-stays``: the recipient's roles follow from those of the others.
+        InputError: ``person.unknown-row``.
+    """
+    if row == RECIPIENT:
+        raise RefusedError("person.recipient-stays")
+    state = case_state(tx, case)
+    if row not in state.row_ids(PEOPLE):
+        raise InputError("person.unknown-row", table=PEOPLE, row=row)
+    write(tx, actor, case, f"{PEOPLE}/{row}/roles", [str(role) for role in roles])
+    state = case_state(tx, case)
+    others = [one for one in state.row_ids(PEOPLE) if one != RECIPIENT]
+    applies = any(Role.APPLICANT in roles_of(state, one) for one in others)
+    own = [Role.RECIPIENT] if applies else [Role.RECIPIENT, Role.APPLICANT]
+    write(tx, actor, case, f"{PEOPLE}/{RECIPIENT}/roles", [str(role) for role in own])
 
 
 def add_relative(tx: Transaction, station: Station, actor: Actor, case: str) -> str:

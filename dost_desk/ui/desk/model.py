@@ -211,10 +211,14 @@ class DeskModel(QObject):
             return
         self.reload_case()
 
-    def offer_help(self, consent: str, who: str, failed: Failed) -> None:
+    def offer_help(self, consent: str, who: str, then: Callable[[], None], failed: Failed) -> None:
         """Offer the application to the volunteers (F7); the desk is then free."""
         station, actor, case = self.station, self.actor, self.case
-        self.act(lambda tx: application.offer_help(tx, station, actor, case, consent, who), None, failed)
+        self.act(
+            lambda tx: application.offer_help(tx, station, actor, case, consent, who),
+            lambda _none: then(),
+            failed,
+        )
 
     def register(self) -> None:
         """Register the case today (Ctrl+F12)."""

@@ -1,6 +1,7 @@
 """What every panel in the middle of the desk has in common: it shows a case and can jump to a place in it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dost_desk.services.views import CaseView
@@ -12,7 +13,10 @@ class StepPanel(QWidget):
 
     A panel never keeps state of the case: after each change ``show_case`` is called with the fresh
     view, and must keep the cursor, the selection and what is being typed where they are.
+    ``place_chosen`` leads to another panel: its name and the place on it.
     """
+
+    place_chosen = Signal(str, str)
 
     step_asked = Signal(object, str)
     """Panel and place: something that belongs to another step must be done first."""
@@ -30,3 +34,12 @@ class StepPanel(QWidget):
     def go_to(self, place: str) -> None:
         """Put the cursor on ``place``: a checklist row key, a question key or a field's path."""
         raise NotImplementedError
+
+    def begin(self) -> None:
+        """Put the cursor where the work on this step begins; here, on the first thing that takes it."""
+        widget = self.nextInFocusChain()
+        while widget is not self and self.isAncestorOf(widget):
+            if widget.isVisibleTo(self) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()

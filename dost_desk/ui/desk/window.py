@@ -98,8 +98,8 @@ class DeskWindow(QWidget):
         self.header.show_step(view, panel)
         if place:
             shown.go_to(place)
-        elif not shown.isAncestorOf(self.focusWidget() or self):
-            shown.setFocus()
+        else:
+            shown.begin()
 
     @property
     def panel(self) -> Panel | None:
@@ -178,6 +178,8 @@ class DeskWindow(QWidget):
         self.services.question_only.connect(self.ask_outcome)
         self.rail.chosen.connect(lambda name: self.go_to(Panel(name)))
         self.tasks.place_chosen.connect(lambda name, place: self.go_to(Panel(name), place))
+        for panel in self.panels.values():
+            panel.place_chosen.connect(lambda name, place: self.go_to(Panel(name), place))
         self._connect_actions()
 
     def _connect_actions(self) -> None:
