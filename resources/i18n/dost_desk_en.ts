@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent or legal basis</source>
+        <translation>Consent or legal basis</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>Consent of the person</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Recorded {time}</source>
+        <translation>Recorded {time}</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
@@ -485,16 +520,28 @@
     <message>
         <source>V</source>
         <comment>letter: only shown (viewed)</comment>
-        <translation>V</translation>
+        <translation type="vanished">V</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: shown and returned</comment>
-        <translation>R</translation>
+        <translation type="vanished">R</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter: kept</comment>
+        <translation type="vanished">K</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>K</source>
         <translation>K</translation>
     </message>
     <message>
@@ -534,24 +581,48 @@
         <translation>MISSING</translation>
     </message>
     <message>
+        <source>obtained from {source}</source>
+        <translation>obtained from {source}</translation>
+    </message>
+    <message>
+        <source>WAITING FOR {source}</source>
+        <translation>WAITING FOR {source}</translation>
+    </message>
+    <message>
+        <source>we check by {date}</source>
+        <translation>we check by {date}</translation>
+    </message>
+    <message>
+        <source>will bring it: {date}</source>
+        <translation>will bring it: {date}</translation>
+    </message>
+    <message>
+        <source>or {title}</source>
+        <translation>or {title}</translation>
+    </message>
+    <message>
+        <source>item {number}:</source>
+        <translation>item {number}:</translation>
+    </message>
+    <message>
         <source>obtained from %1</source>
-        <translation>obtained from %1</translation>
+        <translation type="vanished">obtained from %1</translation>
     </message>
     <message>
         <source>WAITING FOR %1</source>
-        <translation>WAITING FOR %1</translation>
+        <translation type="vanished">WAITING FOR %1</translation>
     </message>
     <message>
         <source>will bring it: %1</source>
-        <translation>will bring it: %1</translation>
+        <translation type="vanished">will bring it: %1</translation>
     </message>
     <message>
         <source>or %1</source>
-        <translation>or %1</translation>
+        <translation type="vanished">or %1</translation>
     </message>
     <message>
         <source>item %1:</source>
-        <translation>item %1:</translation>
+        <translation type="vanished">item %1:</translation>
     </message>
     <message>
         <source>Document · whose</source>
@@ -637,6 +708,55 @@
     </message>
 </context>
 <context>
+    <name>HallWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation>Hall board</translation>
+    </message>
+    <message>
+        <source>Please watch this board: your number will appear here.</source>
+        <translation>Please watch this board: your number will appear here.</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Called before</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %n</source>
+        <translation>
+            <numerusform>Waiting: %n</numerusform>
+            <numerusform>Waiting: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is not up to date (last at {time}). Please listen to the staff.</source>
+        <translation>The board is not up to date (last at {time}). Please listen to the staff.</translation>
+    </message>
+    <message>
+        <source>Last update {time}</source>
+        <translation>Last update {time}</translation>
+    </message>
+    <message>
+        <source>No sound: please watch the board</source>
+        <translation>No sound: please watch the board</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Send to a volunteer</source>
@@ -669,6 +789,29 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Who else is in the case?</source>
+        <translation>Who else is in the case?</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>Another applicant</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1689,37 @@
     <message>
         <source>Not chosen yet</source>
         <translation>Not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>No rights in the case: heard only with the person’s consent</source>
+        <translation>No rights in the case: heard only with the person’s consent</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>if there is one</translation>
+    </message>
+    <message>
+        <source>as far as known: 1948, 03.1948</source>
+        <translation>as far as known: 1948, 03.1948</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Paper of the guardian</source>
+        <translation>Paper of the guardian</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Not shown yet</translation>
     </message>
 </context>
 <context>

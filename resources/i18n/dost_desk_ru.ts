@@ -44,6 +44,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent or legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
@@ -485,17 +520,14 @@
     <name>DocumentModel</name>
     <message>
         <source>V</source>
-        <comment>letter: only shown (viewed)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R</source>
-        <comment>letter: shown and returned</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>K</source>
-        <comment>letter: kept</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,23 +567,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>obtained from %1</source>
+        <source>obtained from {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WAITING FOR %1</source>
+        <source>WAITING FOR {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will bring it: %1</source>
+        <source>we check by {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or %1</source>
+        <source>will bring it: {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item %1:</source>
+        <source>or {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,6 +674,57 @@
     </message>
 </context>
 <context>
+    <name>HallWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation>Табло зала</translation>
+    </message>
+    <message>
+        <source>Please watch this board: your number will appear here.</source>
+        <translation>Следите за табло: ваш номер появится здесь.</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Вызваны раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %n</source>
+        <translation>
+            <numerusform>Ожидают: %n</numerusform>
+            <numerusform>Ожидают: %n</numerusform>
+            <numerusform>Ожидают: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is not up to date (last at {time}). Please listen to the staff.</source>
+        <translation>Табло не обновляется (последний раз в {time}). Слушайте сотрудников.</translation>
+    </message>
+    <message>
+        <source>Last update {time}</source>
+        <translation>Обновлено в {time}</translation>
+    </message>
+    <message>
+        <source>No sound: please watch the board</source>
+        <translation>Звука нет: следите за табло</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Send to a volunteer</source>
@@ -669,6 +756,29 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Who else is in the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,6 +1656,37 @@
     </message>
     <message>
         <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>No rights in the case: heard only with the person’s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as known: 1948, 03.1948</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

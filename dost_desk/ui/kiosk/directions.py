@@ -22,6 +22,7 @@ class DirectionsPage(KioskPage):
         super().__init__(phrases)
         self._directions = tuple(directions)
         self._waiting = -1
+        self._larger = False
         self.tiles: dict[int, BigChoice] = {}
         self.grid = QGridLayout()
         self.zone.addLayout(self.grid, 1)
@@ -46,14 +47,17 @@ class DirectionsPage(KioskPage):
         self.show_waiting(self._waiting)
         language = self.phrases.language
         for direction in self._directions:
-            self.tiles[direction.number].set_texts(
-                direction.name.text(language), direction.examples.text(language)
-            )
-        self.unknown.set_texts(self.tr("I don’t know"), self.tr("A volunteer will come and help"))
+            examples = "" if self._larger else direction.examples.text(language)
+            self.tiles[direction.number].set_texts(direction.name.text(language), examples)
+        will_come = "" if self._larger else self.tr("A volunteer will come and help")
+        self.unknown.set_texts(self.tr("I don’t know"), will_come)
 
     def rescale(self, size: KioskSize) -> None:
         """Put the tiles in rows of two, or of four on a wide screen."""
         super().rescale(size)
+        # Larger names need the room of the examples.
+        self._larger = size.larger
+        self.retranslate()
         self.grid.setSpacing(size.px(18))
         for number, tile in enumerate([*self.tiles.values(), self.unknown]):
             self.grid.addWidget(tile, number // size.columns, number % size.columns)

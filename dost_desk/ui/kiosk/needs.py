@@ -33,8 +33,8 @@ class NeedsPage(KioskPage):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__(phrases)
         self.tiles: dict[str, BigChoice] = {}
-        self.group_title = Text("", TextRole.SUBHEADING, wrap=True)
-        self.need_title = Text("", TextRole.SUBHEADING, wrap=True)
+        self.group_title = Text("", TextRole.HEADING, wrap=True)
+        self.need_title = Text("", TextRole.HEADING, wrap=True)
         self.group_grid = QGridLayout()
         self.need_grid = QGridLayout()
         for title, grid in ((self.group_title, self.group_grid), (self.need_title, self.need_grid)):

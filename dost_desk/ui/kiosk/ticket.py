@@ -1,7 +1,7 @@
 """The kiosk's last screen: the number, who is ahead, and where the paper is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from dost_desk.forms.directions import Direction
 from dost_desk.services.queue import IssuedTicket
@@ -30,13 +30,16 @@ class TicketPage(KioskPage):
         self.number.setObjectName("kiosk-ticket-number")
         self.name = Text("", TextRole.READING, wrap=True)
         self.ahead = Text("", TextRole.READING, wrap=True)
-        self._inside = QVBoxLayout(self.card)
+        self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.card)
+        self._texts = QVBoxLayout()
         for text in (self.label, self.name, self.ahead):
             text.setAlignment(self.number_alignment())
-        self._inside.addWidget(self.label)
-        self._inside.addWidget(self.number, 1)
-        self._inside.addWidget(self.name)
-        self._inside.addWidget(self.ahead)
+        self._inside.addWidget(self.number, 3)
+        self._inside.addLayout(self._texts, 2)
+        self._texts.addStretch(1)
+        for text in (self.label, self.name, self.ahead):
+            self._texts.addWidget(text)
+        self._texts.addStretch(1)
         self.state_icon = Icon("printer", 48, "info")
         self.state = Text("", TextRole.READING, wrap=True)
         self.state.setObjectName("kiosk-ticket-state")
@@ -89,6 +92,8 @@ class TicketPage(KioskPage):
         """Give the number the room there is."""
         super().rescale(size)
         self.number.set_look(size.text(400))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._inside.setDirection(down if size.portrait else across)
         margin = size.px(28)
         self._inside.setContentsMargins(margin, margin, margin, margin)
         self._inside.setSpacing(size.px(6))

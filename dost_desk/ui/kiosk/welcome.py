@@ -25,7 +25,7 @@ class WelcomePage(KioskPage):
         self.buttons: dict[Language, BigChoice] = {}
         for language, (title, below) in STARTS.items():
             variant = "primary" if language is Language.AZ else ""
-            button = BigChoice(title, "ticket" if language is Language.AZ else "", below, variant)
+            button = BigChoice(title, "ticket", below, variant)
             button.setObjectName(f"kiosk-start-{language}")
             button.clicked.connect(lambda _=False, chosen=language: self.started.emit(chosen))
             self.buttons[language] = button
@@ -39,9 +39,10 @@ class WelcomePage(KioskPage):
         self.detail.setText(self.tr("Touch your language to take a ticket"))
 
     def rescale(self, size: KioskSize) -> None:
-        """The state language's button is 220 high, the others 150."""
+        """The state language's button is the highest; all are larger on a tall screen."""
         super().rescale(size)
         for language, button in self.buttons.items():
             first = language is Language.AZ
-            button.set_px(size.text(56 if first else 42))
-            button.setFixedHeight(size.px(260 if first else 170))
+            button.set_px(size.text(60 if first else 46))
+            tall = 380 if first else 250
+            button.setFixedHeight(size.px(tall if size.portrait else tall * 2 / 3))

@@ -144,9 +144,9 @@ class KioskWindow(Speaking):
 
     def _build_strip(self) -> None:
         self.strip = Panel("bar")
-        self.centre = ElidedLabel("", TextRole.STRONG)
+        self.centre = ElidedLabel("", TextRole.HEADING)
         self.dots = ProgressDots(3)
-        self.clock = Text("", TextRole.STRONG)
+        self.clock = Text("", TextRole.HEADING)
         self._strip_row = QHBoxLayout(self.strip)
         self._strip_row.addWidget(self.centre, 1)
         self._strip_row.addWidget(self.dots)

@@ -1,0 +1,1 @@
+"""The hall: the public board of called numbers."""
