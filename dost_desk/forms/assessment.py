@@ -98,7 +98,9 @@ def _owners(rule: DocumentRule, facts: CaseFacts, known: dict[str, FactValue]) -
     return people
 
 
-def _asked_for(service: Service, rule: DocumentRule, owner: _Owner) -> tuple[RequirementAnswer, Why]:
+def _asked_for(
+    service: Service, rule: DocumentRule, owner: _Owner, pending: frozenset[str]
+) -> tuple[RequirementAnswer, Why]:
     applies = evaluate(rule.when, owner.facts)
     if applies.truth is False:
         why = reasons.by_condition(service.rules, applies, "checklist.not-applicable", owner.name)
@@ -108,6 +110,11 @@ def _asked_for(service: Service, rule: DocumentRule, owner: _Owner) -> tuple[Req
         return RequirementAnswer.WAIVED, reasons.by_condition(
             service.rules, waived, "checklist.waived", owner.name
         )
+    supplied = evaluate(rule.supplied_when, owner.facts)
+    if rule.supplied_when is not None and supplied.truth:
+        return RequirementAnswer.SUPPLIED, reasons.supplied(service.rules, supplied, owner.name)
+    if applies.truth is None and any(one.fact in pending for one in applies.because):
+        return RequirementAnswer.PENDING, reasons.pending(service.rules, applies)
     if applies.truth is None:
         why = reasons.by_condition(service.rules, applies, "checklist.condition-unknown", owner.name)
         return RequirementAnswer.REQUIRED, why
@@ -123,7 +130,7 @@ def _row(
     key = row_key(rule, owner.id)
     decision = facts.decided.get(key)
     if decision is None or decision.takes_back:
-        answer, why = _asked_for(service, rule, owner)
+        answer, why = _asked_for(service, rule, owner, facts.pending)
     else:
         answer, why = decision.answer, reasons.decided(decision)
     cells = tuple(

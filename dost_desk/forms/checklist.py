@@ -103,7 +103,8 @@ class CaseFacts(msgspec.Struct, frozen=True):
 
     Keys of ``presented`` are (row key, form), of ``decided`` row keys. ``facts`` holds what rules ask about:
     ``recipient.disabled``, ``relatives.checked`` (all relatives were asked about) and so on; ``None`` or
-    absent is unknown. ``recipient.citizenship`` comes from ``people``.
+    absent is unknown. ``recipient.citizenship`` comes from ``people``. ``pending`` names the facts that a
+    registry was asked for and can't be reached about: what hangs on them we check ourselves.
     """
 
     people: tuple[CasePerson, ...] = ()
@@ -111,6 +112,7 @@ class CaseFacts(msgspec.Struct, frozen=True):
     facts: dict[str, FactValue] = {}
     presented: dict[tuple[str, PresentationForm], Shown] = {}
     decided: dict[str, Decision] = {}
+    pending: frozenset[str] = frozenset()
 
 
 class Cell(msgspec.Struct, frozen=True):

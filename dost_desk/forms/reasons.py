@@ -5,6 +5,8 @@ from dost_desk.forms.conditions import Because, Explanation
 from dost_desk.forms.localised import Localised
 from dost_desk.forms.rules import DocumentRule, FactText, Rules
 
+SUPPLIED, PENDING = RequirementAnswer.SUPPLIED, RequirementAnswer.PENDING
+
 _BY_CONDITION = Localised(
     az="Bu işdə həmin sənəd lazım deyil.",
     ru="В этом деле такой документ не нужен.",
@@ -63,6 +65,18 @@ def by_condition(rules: Rules, explanation: Explanation, code: str, name: str) -
     return Why(code, text, {one.fact: _found(one) for one in explanation.because})
 
 
+def supplied(rules: Rules, explanation: Explanation, name: str) -> Why:
+    """Say what a registry answered, and which one."""
+    told = by_condition(rules, explanation, "checklist.supplied", name)
+    return Why(told.code, _joined([told.text, *_by_registry(rules, explanation, SUPPLIED)]), told.values)
+
+
+def pending(rules: Rules, explanation: Explanation) -> Why:
+    """Say that a registry can't be reached, and that we go on asking it ourselves."""
+    values = {one.fact: "pending" for one in explanation.because if one.found is None}
+    return Why("checklist.registry-pending", _joined(_by_registry(rules, explanation, PENDING)), values)
+
+
 def alternative(title: Localised, key: str) -> Why:
     """Say which other document made this one unnecessary."""
     return Why("checklist.alternative", _with(_ALTERNATIVE, "title", title), {"row": key})
@@ -77,6 +91,13 @@ def decided(decision: Decision) -> Why:
         if values[name]:
             text = _joined([text, part], space="")
     return Why(f"checklist.decided-{decision.answer.value.replace('_', '-')}", text.filled(values), values)
+
+
+def _by_registry(rules: Rules, explanation: Explanation, answer: RequirementAnswer) -> list[Localised]:
+    known = [rules.facts[one.fact].source for one in explanation.because if one.fact in rules.facts]
+    sources = ", ".join(dict.fromkeys(source for source in known if source))
+    sentence = _DECIDED[answer]
+    return [_joined([sentence, _SOURCE.filled({"source": sources})], space="") if sources else sentence]
 
 
 def _about(text: Localised, name: str) -> Localised:

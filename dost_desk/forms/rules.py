@@ -43,7 +43,8 @@ class DocumentRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``number`` is its number in item 21; the papers of a representative have ``item = 6``. Rules of
     one item and number that have an ``alternative`` stand in for each other, person by person.
-    ``when`` false makes it not applicable, ``waived_when`` true waives it.
+    ``when`` false makes it not applicable, ``waived_when`` true waives it, ``supplied_when`` true says that a
+    registry gave the data, so that no paper is asked for (the note under item 21).
     """
 
     number: int
@@ -54,6 +55,7 @@ class DocumentRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alternative: str = ""
     when: Condition | None = None
     waived_when: Condition | None = None
+    supplied_when: Condition | None = None
     supplied_by: tuple[str, ...] = ()  # registries that may hold the data: "MEİS", "TSERAS"
     condition: Localised | None = None  # "if the person has a disability": for the list of what to bring
     wordings: tuple[Wording, ...] = ()

@@ -82,6 +82,7 @@ cases = st.builds(
     ),
     presented=presented_things,
     decided=decisions,
+    pending=st.sampled_from([frozenset(), frozenset({"recipient.disabled"})]),
 )
 services = st.sampled_from([HOME, CERTIFICATE])
 
@@ -110,7 +111,7 @@ def test_document_1_is_called_what_this_person_has(citizenship: Citizenship, tit
 @pytest.mark.parametrize(
     ("disabled", "answer", "code", "found"),
     [
-        (True, REQUIRED, "checklist.asked", None),
+        (True, SUPPLIED, "checklist.supplied", "true"),
         (False, NOT_APPLICABLE, "checklist.not-applicable", "false"),
         (None, REQUIRED, "checklist.condition-unknown", "unknown"),
     ],
@@ -121,7 +122,30 @@ def test_the_disability_decides_about_document_3(
     row = assess(HOME, case(facts={"recipient.disabled": disabled})).row("3")
     assert (row.answer, row.why.code) == (answer, code)
     assert row.why.values.get("recipient.disabled") == found
-    assert row.met is (answer is NOT_APPLICABLE)
+    assert row.met is (disabled is not None)
+
+
+def test_a_registry_that_answered_spares_the_paper_and_is_named() -> None:
+    row = assess(HOME, case(facts={"recipient.disabled": True})).row("3")
+    assert row.why.text.az == "Şəxsin əlilliyi var. Məlumat elektron qaydada alınıb. Mənbə: TSERAS."
+
+
+def test_while_a_registry_cannot_be_reached_we_check_ourselves() -> None:
+    checklist = assess(HOME, case(pending=frozenset({"recipient.disabled"})))
+    row = checklist.row("3")
+    assert (row.answer, row.met, row.why.code) == (PENDING, False, "checklist.registry-pending")
+    assert row.why.text.en == "We are checking ourselves. Bring it only if we call. Source: TSERAS."
+    assert row.why.values == {"recipient.disabled": "pending"}
+    assert [one.key for one in checklist.pending] == ["3"]
+    known = case(pending=frozenset({"recipient.disabled"}), facts={"recipient.disabled": False})
+    assert assess(HOME, known).row("3").answer is NOT_APPLICABLE
+
+
+def test_a_pending_fact_without_words_of_its_own_names_no_source() -> None:
+    rule = DocumentRule(1, AskedOf.RECIPIENT, TEXT, TEXT, when=Condition(fact="kind", equals="this"))
+    service = msgspec.structs.replace(HOME, rules=Rules(HOME.id, "1", (rule,)))
+    row = assess(service, case(pending=frozenset({"kind"}))).row("1")
+    assert row.why.text.en == "We are checking ourselves. Bring it only if we call."
 
 
 def test_an_unknown_condition_tells_what_to_find_out() -> None:
@@ -357,6 +381,8 @@ def test_the_reason_told_agrees_with_the_answer(facts: CaseFacts) -> None:
         "checklist.not-applicable": {NOT_APPLICABLE},
         "checklist.alternative": {NOT_APPLICABLE},
         "checklist.waived": {WAIVED},
+        "checklist.supplied": {SUPPLIED},
+        "checklist.registry-pending": {PENDING},
     }
     for row in assess(HOME, facts).rows:
         if row.why.code in expected:
