@@ -53,8 +53,9 @@ class Overlay(Speaking):
     def rescale(self, size: KioskSize) -> None:
         """Stand in the touch zone."""
         edge = size.px(60)
-        self._around.setContentsMargins(edge, edge, edge, size.px(190))
-        inner = size.px(48)
+        self._around.setContentsMargins(edge, edge // 2, edge, size.px(190 if size.portrait else 40))
+        self.middle.setSpacing(size.px(18))
+        inner = size.px(48 if size.portrait else 32)
         self.inside.setContentsMargins(inner, inner, inner, inner)
         self.inside.setSpacing(size.px(20))
         self.icon.set_px(size.px(110))

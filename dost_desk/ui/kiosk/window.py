@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError
 from dost_desk.services.queue import IssuedTicket
@@ -69,6 +69,8 @@ class KioskWindow(Speaking):
         self._build_bar()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        # The window may get smaller than its present content: the content then follows.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.setSpacing(0)
         for widget in (self.strip, self.pages, self.bar):
             self._column.addWidget(widget, 1 if widget is self.pages else 0)
@@ -286,4 +288,5 @@ class KioskWindow(Speaking):
         self._bar_row.setSpacing(size.px(16))
         self.bar.setFixedHeight(size.px(150 if size.portrait else 130))
         for button in self._bar_buttons().values():
-            button.set_px(size.text(27))
+            # Not larger with the text: in this row larger letters would have less room, and so be smaller.
+            button.set_px(size.px(27))
