@@ -44,6 +44,7 @@ def case_facts(case: Case) -> CaseFacts:
         facts=_facts(case),
         presented=presented,
         decided={path: _decision(write.value) for path, write in case.below("requirements/").items()},
+        pending=frozenset(_pending(case)),
     )
 
 
@@ -100,6 +101,13 @@ def _facts(case: Case) -> dict[str, FactValue]:
         answered: Any = write.value
         facts[fact] = _RESULTS.get(answered.result) if isinstance(answered, b.RegistryAnswered) else None
     return facts
+
+
+def _pending(case: Case) -> Iterable[str]:
+    """Name the facts that a registry was asked for and could not be reached about."""
+    for fact, write in case.below("registry/").items():
+        if isinstance(write.value, b.RegistryAnswered) and write.value.result == "pending":
+            yield fact
 
 
 def _decision(body: b.RequirementDecided) -> Decision:
