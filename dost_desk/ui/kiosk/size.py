@@ -36,8 +36,10 @@ class KioskSize:
 
     @property
     def columns(self) -> int:
-        """Tiles in a row."""
-        return 2 if self.portrait else 4
+        """Tiles in a row; larger text needs wider ones."""
+        if self.portrait:
+            return 2
+        return 3 if self.larger else 4
 
     @property
     def head(self) -> int:

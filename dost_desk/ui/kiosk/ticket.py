@@ -94,6 +94,8 @@ class TicketPage(KioskPage):
         self.number.set_look(size.text(400))
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._inside.setDirection(down if size.portrait else across)
+        self._inside.setStretch(0, 3 if size.portrait else 1)
+        self._inside.setStretch(1, 2 if size.portrait else 1)
         margin = size.px(28)
         self._inside.setContentsMargins(margin, margin, margin, margin)
         self._inside.setSpacing(size.px(6))
