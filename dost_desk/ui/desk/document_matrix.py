@@ -29,7 +29,7 @@ _USUAL = {
 """What mostly happens to a document in a form: originals go back, copies stay."""
 
 _DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
-_FORM_WIDTH = 84
+_FORM_WIDTH = 70
 _REQUIREMENT_SHARE = 0.42
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,6 +69,7 @@ class DocumentMatrix(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setStyleSheet("QHeaderView::section { padding: 6px 2px 6px 8px; }")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.documents.form_toggled.connect(self._toggle)
         self._retranslate()

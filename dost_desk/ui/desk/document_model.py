@@ -1,4 +1,4 @@
-"""The rows of the document matrix as a Qt model: for each cell its words, its tick and its accessible text."""
+"""The rows of the document matrix as a Qt model: each cell's words, tick and accessible text."""
 
 from itertools import groupby
 from typing import Any
@@ -70,7 +70,7 @@ class DocumentModel(QAbstractTableModel):
         self._details: dict[str, str] = {}
 
     def show_checklist(self, checklist: Checklist, details: dict[str, str]) -> bool:
-        """Take the rows as they are now; say whether their keys changed, so that the cursor must be set anew."""
+        """Take the rows as they are now; say whether the cursor must be set anew."""
         same = [row.key for row in checklist.rows] == [row.key for row in self._rows]
         if not same:
             self.beginResetModel()
@@ -136,7 +136,8 @@ class DocumentModel(QAbstractTableModel):
                 else self._headings()[section]
             )
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignCenter if section >= FIRST_FORM else Qt.AlignmentFlag.AlignLeft
+            across = Qt.AlignmentFlag.AlignHCenter if section >= FIRST_FORM else Qt.AlignmentFlag.AlignLeft
+            return across | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -205,9 +206,9 @@ class DocumentModel(QAbstractTableModel):
     def letter(self, shown: Shown) -> str:
         """Return the letter of the legend for what happened to a document."""
         letters = {
-            Shown.SHOWN: self.tr("V", "letter: only shown (viewed)"),
-            Shown.RETURNED: self.tr("R", "letter: shown and returned"),
-            Shown.KEPT: self.tr("K", "letter: kept"),
+            Shown.SHOWN: self.tr("V"),
+            Shown.RETURNED: self.tr("R"),
+            Shown.KEPT: self.tr("K"),
         }
         return letters.get(shown, "")
 
@@ -239,20 +240,23 @@ class DocumentModel(QAbstractTableModel):
         source = row.why.values.get("source", "")
         words = {
             RequirementAnswer.REQUIRED: self.tr("MISSING"),
-            RequirementAnswer.SUPPLIED: self.tr("obtained from %1").replace("%1", source),
-            RequirementAnswer.PENDING: self.tr("WAITING FOR %1").replace("%1", source),
+            RequirementAnswer.SUPPLIED: self.tr("Obtained: {source}").replace("{source}", source),
+            RequirementAnswer.PENDING: self.tr("WAITING FOR REGISTRY"),
             RequirementAnswer.WAIVED: self.tr("not needed"),
             RequirementAnswer.NOT_APPLICABLE: self.tr("not needed"),
         }
         return words[row.answer]
 
     def _requirement_detail(self, row: Row, *, present: bool) -> str:
-        if present:
+        if present or row.answer is RequirementAnswer.SUPPLIED:
             return ""
+        if row.answer is RequirementAnswer.PENDING:
+            until = row.why.values.get("until", "")
+            return ", ".join(part for part in (row.why.values.get("source", ""), until) if part)
         if row.answer is RequirementAnswer.REQUIRED:
             bring = self._details.get(f"{row.key}/bring_by", "")
             if bring:
-                return self.tr("will bring it: %1").replace("%1", bring)
+                return self.tr("will bring it: {date}").replace("{date}", bring)
             # A plain demand needs no words here; a fault or an open condition does.
             return "" if row.why.code == "checklist.asked" else row.why.text.text(language())
         return row.why.text.text(language())
@@ -261,7 +265,7 @@ class DocumentModel(QAbstractTableModel):
         title = row.title.text(language())
         first = next((one for one in self._rows if row.group and one.group == row.group), row)
         if first is not row:
-            title = self.tr("or %1").replace("%1", title)
+            title = self.tr("or {title}").replace("{title}", title)
         elif "/" in row.key and row.person_name:
             title = f"{row.person_name}: {title}"
         return title
@@ -270,7 +274,11 @@ class DocumentModel(QAbstractTableModel):
         """Number the rows as item 21 does; the persons of a repeated document are told apart by letters."""
         labels: dict[str, str] = {}
         for (item, number), rows in groupby(self._rows, key=lambda row: (row.item, row.number)):
-            name = str(number) if item == DOCUMENTS_ITEM else self.tr("item %1:").replace("%1", str(item))
+            name = (
+                str(number)
+                if item == DOCUMENTS_ITEM
+                else self.tr("item {number}:").replace("{number}", str(item))
+            )
             people: dict[str, str] = {}
             for row in rows:
                 repeated = "/" in row.key and item == DOCUMENTS_ITEM
@@ -282,7 +290,7 @@ class DocumentModel(QAbstractTableModel):
         return (
             self.tr("Document · whose"),
             self.tr("Requirement"),
-            self.tr("1 Original"),
+            self.tr("1 Orig."),
             self.tr("2 Copy"),
             self.tr("3 Notar."),
             self.tr("4 Electr."),

@@ -1,4 +1,4 @@
-"""Draws the cells of the document matrix: words with a status, and boxes with a symbol, a letter and a mark."""
+"""Draws the cells of the document matrix: words with a status, boxes with symbol, letter and mark."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
@@ -11,8 +11,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
 _ICON = 18
-_BOX = QSize(60, 30)
-_SHORTEST_ROW = 42
+_BOX = QSize(58, 30)
+_SHORTEST_ROW = 40
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _BLACK = 64
 
@@ -24,7 +24,7 @@ class MatrixDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words, wrapped to the column's width."""
         if index.column() >= FIRST_FORM:
             return QSize(_BOX.width() + _PAD, _SHORTEST_ROW)
@@ -33,7 +33,7 @@ class MatrixDelegate(QStyledItemDelegate):
             width -= _ICON + 6
         words = _height(self._words_font(index), width, str(index.data() or ""))
         detail = str(index.data(DETAIL) or "")
-        height = words + (_height(self._caption(), width, detail, lines=2) if detail else 0)
+        height = words + (_height(self._caption(), width, detail, lines=1) if detail else 0)
         return QSize(width, max(_SHORTEST_ROW, height + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -76,7 +76,7 @@ class MatrixDelegate(QStyledItemDelegate):
         text, detail = str(index.data() or ""), str(index.data(DETAIL) or "")
         font = self._words_font(index)
         height = _height(font, room.width(), text)
-        below = _height(self._caption(), room.width(), detail, lines=2) if detail else 0
+        below = _height(self._caption(), room.width(), detail, lines=1) if detail else 0
         top = room.top() + max(0, (room.height() - height - below) // 2)
         painter.setFont(font)
         painter.setPen(ink)
@@ -85,7 +85,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setFont(self._caption())
             painter.setPen(self._colours().of("ink_quiet"))
             where = QRect(room.left(), top + height, room.width(), below)
-            painter.drawText(where, _WRAP, _shortened(self._caption(), room.width(), detail, 2))
+            painter.drawText(where, _WRAP, _shortened(self._caption(), room.width(), detail, 1))
 
     def _form(self, painter: QPainter, area: QRect, index: Index) -> None:
         colours = self._colours()
@@ -98,7 +98,7 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colours.of("line") if index.data(PALE) else edge, 2 if ticked else 1))
         painter.setBrush(colours.of("surface"))
         painter.drawRoundedRect(box, 6, 6)
-        inner = box.adjusted(8, 0, -8, 0)
+        inner = box.adjusted(7, 0, -7, 0)
         if ticked:
             where = QRect(inner.left(), box.top() + (box.height() - _ICON) // 2, _ICON, _ICON)
             self._icon(painter, str(index.data(ICON)), where, edge)
@@ -106,7 +106,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setFont(self._bold())
             painter.setPen(colours.of("ink"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, letter)
-        self._mark(painter, box.adjusted(8, 0, -8, 0), index, ticked=ticked, refused=refused)
+        self._mark(painter, box.adjusted(7, 0, -7, 0), index, ticked=ticked, refused=refused)
 
     def _mark(self, painter: QPainter, room: QRect, index: Index, *, ticked: bool, refused: bool) -> None:
         mark = "✕" if refused else "?" if index.data(UNCONFIRMED) else ""
@@ -125,7 +125,11 @@ class MatrixDelegate(QStyledItemDelegate):
         return _Colours(self._view)
 
     def _words_font(self, index: Index) -> QFont:
-        return self._bold() if index.column() == REQUIREMENT else QFont(self._view.font())
+        if index.column() != REQUIREMENT:
+            return QFont(self._view.font())
+        font = self._caption()
+        font.setBold(True)
+        return font
 
     def _bold(self) -> QFont:
         font = QFont(self._view.font())
