@@ -70,8 +70,12 @@ def _read(path: Path) -> bytes:
 def _resolve(name: str) -> Path:
     """Take the id of a shipped passport or the path of a file; a file of that name comes first."""
     path = Path(name)
+    if not ID_PATTERN.fullmatch(name) or path.exists():
+        return path
     shipped = resources.path("passports", f"{name}.toml")
-    return shipped if ID_PATTERN.fullmatch(name) and not path.exists() and shipped.exists() else path
+    if not shipped.exists():
+        _stop(f"no passport with the id {name} is shipped, and there is no such file", _UNUSABLE)
+    return shipped
 
 
 def _is_definition(path: Path, data: bytes) -> bool:

@@ -19,13 +19,13 @@ _HANGING = " " * 7
 
 
 def _why(choice: Choice) -> str:
+    told = []
+    if choice.certainty is not Certainty.UNKNOWN:
+        evidence = f" ({choice.evidence})" if choice.evidence else ""
+        told.append(f"{choice.certainty.value}: {REASONS.get(choice.reason, choice.reason)}{evidence}")
     if choice.confirmed:
-        return f"confirmed {choice.confirmed.on} by {choice.confirmed.by}"
-    if choice.certainty is Certainty.UNKNOWN:
-        return ""
-    reason = REASONS.get(choice.reason, choice.reason)
-    evidence = f" ({choice.evidence})" if choice.evidence else ""
-    return f"{choice.certainty.value}: {reason}{evidence}"
+        told.append(f"confirmed {choice.confirmed.on} by {choice.confirmed.by}")
+    return "; ".join(told)
 
 
 def _wrapped(text: str, width: int, first: str, hanging: str) -> Iterator[str]:

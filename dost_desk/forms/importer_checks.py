@@ -11,7 +11,7 @@ from dost_desk.forms.importer_inference import direction_in_id, is_shifted, list
 from dost_desk.forms.importer_sections import Section
 from dost_desk.forms.importer_text import Line
 from dost_desk.forms.letters import letters
-from dost_desk.forms.passport import Certainty, Item, Kind, Passport, Subject, Term, TimeUnit
+from dost_desk.forms.passport import Item, Kind, Passport, Subject, Term, TimeUnit
 from dost_desk.forms.template import KNOWN, TITLES_OF_2019
 
 _MINUTES = {
@@ -219,8 +219,8 @@ def _check_choices(passport: Passport, places: Places) -> list[Finding]:
         if item.kind not in _CHOICES:
             continue
         line = places.line(item.number)
-        inferred = [choice for choice in item.chosen if choice.certainty is Certainty.INFERRED]
-        unknown = [choice for choice in item.choices if choice.certainty is Certainty.UNKNOWN]
+        inferred = [choice for choice in item.chosen if not choice.settled]
+        unknown = [choice for choice in item.choices if choice.chosen is None]
         if inferred:
             text = f"{', '.join(choice.option for choice in inferred)} ({_why(item)})"
             findings.append(Finding(item=item.number, line=line, code="choice-inferred", text=text))
