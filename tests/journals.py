@@ -1,13 +1,13 @@
 """Journals for tests: real encrypted files, a clock that only moves when asked, a centre's directory."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dost_desk.domain import bodies as b
-from dost_desk.domain.event import Record
+from dost_desk.domain.event import Event, Record
 from dost_desk.domain.folding import Folder
 from dost_desk.domain.seal import Ruling, SealBlock, Verdict, chain, signed_bytes
 from dost_desk.store.connection import Database
@@ -114,11 +114,25 @@ def ticket(number: int, direction: int = 9, code: str = "") -> b.TicketIssued:
     )
 
 
+def issue(number: int) -> Callable[[Transaction], Event]:
+    """Return the command that issues a ticket with this number."""
+    return lambda tx: tx.append(f"ticket/{number}", ticket(number))
+
+
+def told(records: Sequence[Record]) -> Callable[[Transaction], Received]:
+    """Return the command that receives ``records``."""
+    return lambda tx: tx.receive(records)
+
+
 class Sealer:
     """Central's key: signs blocks of seals, and checks them."""
 
     def __init__(self) -> None:
         self._key = Ed25519PrivateKey.generate()
+
+    @property
+    def public(self) -> bytes:
+        return self._key.public_key().public_bytes_raw()
 
     def sign(self, message: bytes) -> bytes:
         return self._key.sign(message)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from itertools import groupby
 from queue import Empty, SimpleQueue
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from dost_desk.domain.folding import Folder
 from dost_desk.errors import SurroundingsError
@@ -92,6 +92,12 @@ class Journal:
     def on_changes(self, callback: Changes) -> None:
         """Call ``callback`` in the store thread after each commit with the subjects that moved."""
         self._callbacks.append(callback)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Finish the commands that wait, then close the database. Later commands fail."""

@@ -7,6 +7,7 @@ import msgspec
 
 from dost_desk.domain.event import Envelope, Event, Record
 from dost_desk.domain.seal import FIRST_DIGEST, Verdict
+from dost_desk.errors import DamageError
 from dost_desk.store.connection import Connection, Row
 from dost_desk.store.memory import Head, Memory, Place, Position
 
@@ -25,9 +26,10 @@ class Entry(NamedTuple):
 
 
 class Stored(NamedTuple):
-    """An event of a branch as it is stored, for the walks along a chain."""
+    """An event of a branch as it is stored, unopened: a walk along a chain must survive damage."""
 
-    event: Event
+    id: bytes
+    seq: int
     record: Record
     arrival: int
 
@@ -116,10 +118,10 @@ class Ledger:
         """Note that the position's seal and digest were changed."""
         self._moved = True
 
-    def event(self, id_: bytes) -> Stored | None:
-        """Return one event, None when it is not here."""
+    def record(self, id_: bytes) -> Record | None:
+        """Return one record by its event's id, None when it is not here."""
         rows = self.connection.rows(self._sql.event, centre=self.centre, id=id_)
-        return _stored((*rows[0], 0)) if rows else None
+        return Record(*rows[0][1:]) if rows else None
 
     def events(self, ids: Iterable[bytes]) -> dict[bytes, Record]:
         """Return those of the records that are here, by id."""
@@ -179,6 +181,10 @@ class Ledger:
             self._sql.ids_from, centre=self.centre, writer=writer, branch=branch, after=after
         )
         return [(id_, arrival, subject) for id_, arrival, subject in rows]
+
+    def count(self) -> int:
+        """Return how many events are here."""
+        return int(self.connection.rows(self._sql.count_events, centre=self.centre)[0][0])
 
     def count_after(self, writer: str, branch: int, after: int) -> int:
         """Return how many events of a branch come after ``after``."""
@@ -241,13 +247,20 @@ class Ledger:
 
 
 def _stored(row: Row) -> Stored:
-    id_, envelope, salt, body, arrival, *_ = row
-    return Stored(Event(id_, _open_envelope(envelope), body), Record(envelope, salt, body), arrival)
+    id_, envelope, salt, body, arrival, seq = row
+    return Stored(id_, seq, Record(envelope, salt, body), arrival)
+
+
+def _opened(id_: bytes, envelope: bytes, body: bytes | None) -> Event:
+    try:
+        return Event(id_, _open_envelope(envelope), body)
+    except msgspec.DecodeError as error:
+        raise DamageError("store.damaged", detail=f"event {id_.hex()}") from error
 
 
 def _entry(row: Row) -> Entry:
     id_, envelope, _salt, body, _subject, arrival, seq, first, count, run, verdict, reason = row
-    event = Event(id_, _open_envelope(envelope), body)
+    event = _opened(id_, envelope, body)
     if first is None or seq >= first + count:
         return Entry(event, None, None, "", arrival)
     ruled = Verdict.APPLIED if verdict is None else Verdict(verdict)

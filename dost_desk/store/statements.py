@@ -156,6 +156,7 @@ class Statements:
                 _is(c.centre, c.writer, c.branch), c.seq > bindparam("after")
             )
         )
+        self.count_events = self._compile(select(func.count()).where(_is(c.centre)))
         self.count_from = self._compile(
             select(func.count()).where(_is(c.centre, c.writer, c.branch), c.seq > bindparam("after"))
         )
@@ -289,7 +290,7 @@ class Statements:
             .where(
                 _is(c.centre),
                 or_(
-                    c.folded.like(bindparam("name"), escape="\\"),
+                    and_(c.folded.like(bindparam("name"), escape="\\"), c.folded != ""),
                     and_(c.fin == bindparam("fin"), c.fin != ""),
                     and_(c.number == bindparam("number"), c.number != ""),
                     and_(c.code == bindparam("code"), c.code != ""),

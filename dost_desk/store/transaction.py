@@ -190,8 +190,7 @@ class Transaction(RowQueries):
 
     def record(self, id_: bytes) -> Record | None:
         """Return one record by its event's id, None when it is not here."""
-        found = self._ledger.event(id_)
-        return found.record if found is not None else None
+        return self._ledger.record(id_)
 
     def records(self, ids: Iterable[bytes]) -> dict[bytes, Record]:
         """Return those of the records that are here, by id."""
@@ -200,6 +199,18 @@ class Transaction(RowQueries):
     def branch(self, writer: str, branch: int, after: int = 0) -> Iterable[Stored]:
         """Walk a writer's branch in the order of ``seq``, from the event after ``after``."""
         return self._ledger.branch(writer, branch, after)
+
+    def stored(self, ids: Iterable[bytes]) -> set[bytes]:
+        """Return those of the events that are here."""
+        return set(self._ledger.places(ids))
+
+    def sealed_elsewhere(self, ids: Iterable[bytes]) -> set[bytes]:
+        """Return those of the events that are sealed but not here."""
+        return set(self._seals.known(list(ids)))
+
+    def event_count(self) -> int:
+        """Return how many events of the centre are here."""
+        return self._ledger.count()
 
     def centres(self) -> list[str]:
         """Return the centres whose journals are kept here; a station has one."""
