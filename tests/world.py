@@ -1,9 +1,9 @@
 """A small real world for the exchange: central with its HTTP server, and stations that enrol with it."""
 
 import itertools
+import shutil
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 from dost_desk.domain.bodies import (
@@ -17,7 +17,6 @@ from dost_desk.domain.bodies import (
 from dost_desk.domain.event import Event
 from dost_desk.domain.folding import Folder
 from dost_desk.domain.guard import CatalogueGuard
-from dost_desk.errors import DostError
 from dost_desk.forms.catalogue import Catalogue
 from dost_desk.resources import path as resource
 from dost_desk.server.app import create_app
@@ -26,7 +25,6 @@ from dost_desk.server.run import Server
 from dost_desk.store.connection import Database
 from dost_desk.store.journal import Journal
 from dost_desk.store.sqlcipher import SqlCipherFile
-from dost_desk.store.transaction import Transaction
 from dost_desk.sync.client import Client
 from dost_desk.sync.enrolment import Enrolment, enrol, settle
 from dost_desk.sync.exchange import Outcome, exchange_once
@@ -78,7 +76,9 @@ class Station:
         """Give out one more ticket."""
         number = next(self._numbers)
         name = ticket or f"{self.enrolment.number:02d}{number:04d}"
-        body = TicketIssued(day="2026-02-02", label=f"S{number}", number=number, code=f"9{number}", direction=9)
+        body = TicketIssued(
+            day="2026-02-02", label=f"S{number}", number=number, code=f"9{number}", direction=9
+        )
         return self.write(f"ticket/{name}", body)
 
     def open_case(self, case: str) -> Event:
@@ -103,6 +103,15 @@ class Station:
     def pending(self) -> int:
         """Return how many events are not sealed."""
         return self.journal.run(lambda tx: tx.pending_count())
+
+    def copy_to(self, file: Path) -> Path:
+        """Copy the store's file as it is now, the way a disk image would, and go on."""
+        self.journal.close()
+        database = self.journal._database
+        assert isinstance(database, SqlCipherFile)
+        shutil.copy(database.path, file)
+        self.journal = Journal(database, folder(), None, self.journal._clock)
+        return file
 
     def close(self) -> None:
         """Close line and journal."""
@@ -130,7 +139,8 @@ class CentralSide:
             self.url = url
             ready.set()
 
-        self._server = Server(create_app(self.central, self.clock), "127.0.0.1", self._port, on_ready)
+        self.app = create_app(self.central, self.clock)
+        self._server = Server(self.app, "127.0.0.1", self._port, on_ready)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
         assert ready.wait(_PATIENCE)
@@ -141,7 +151,6 @@ class CentralSide:
         self._server.should_exit = True
         self._thread.join(_PATIENCE)
         self.journal.close()
-
 
     def position(self) -> tuple[int, bytes]:
         """Return central's last seal and D after it."""
@@ -198,14 +207,3 @@ class World:
 def sqlite(file: Path) -> SqlCipherFile:
     """Return an encrypted database in ``file``."""
     return SqlCipherFile(file, lambda: b"k" * 32)
-
-
-@contextmanager
-def refused(code: str) -> Iterator[None]:
-    """Expect the failure ``code``."""
-    try:
-        yield
-    except DostError as error:
-        assert error.code == code, error
-    else:
-        raise AssertionError(f"expected {code}")

@@ -1,9 +1,9 @@
 """The HTTP face of central: reads requests within bounds, and answers every failure with a code."""
 
+import logging
 from collections.abc import Callable
 
 import msgspec
-import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
@@ -39,7 +39,7 @@ _CLASS_STATUS: dict[type[DostError], int] = {
     RefusedError: 403,
     SurroundingsError: 503,
 }
-_log = structlog.get_logger("dost_desk.server")
+_log = logging.getLogger(__name__)
 
 _FAULT: dict[str, object] = {
     "description": "A code that says what is wrong",
@@ -124,7 +124,7 @@ def _answer_failures(app: FastAPI) -> None:
         return _json(error.status_code if isinstance(error, HTTPException) else 400, Fault("http.refused"))
 
     async def unexpected(request: Request, error: Exception) -> Response:
-        _log.error("request.failed", path=request.url.path, exc_info=error)
+        _log.error("request to %s failed", request.url.path, exc_info=error)
         return _json(500, Fault("server.failed"))
 
     app.add_exception_handler(DostError, expected)
@@ -137,7 +137,7 @@ def _fault(error: DostError, headers: dict[str, str]) -> Response:
     by_class = next((status for kind, status in _CLASS_STATUS.items() if isinstance(error, kind)), 500)
     # Central's own store failed, whatever the class: not the station's fault, and worth another try.
     status = 503 if error.code.startswith("store.") else _STATUS.get(error.code, by_class)
-    _log.info("request.refused", code=error.code, status=status)
+    _log.info("request refused: %s (%d)", error.code, status)
     return _json(status, Fault(error.code), headers)
 
 

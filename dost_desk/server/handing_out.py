@@ -63,9 +63,10 @@ def _trouble(tx: Transaction, message: Message) -> tuple[Problem, ...]:
         return (Problem(BEHIND),)
     if message.seal == seal:
         return () if message.digest == digest else (Problem(DIVERGED),)
-    following = tx.blocks(message.seal, 1)[0]
-    if following.first == message.seal + 1 and chain(message.digest, following.rulings) == following.digest:
-        return ()
+    for following in tx.blocks(message.seal, 1):
+        continues = following.first == message.seal + 1
+        if continues and chain(message.digest, following.rulings) == following.digest:
+            return ()
     return (Problem(DIVERGED),)
 
 

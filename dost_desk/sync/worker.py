@@ -1,5 +1,6 @@
 """The network thread of a station: exchanges when something is to be said, and tells how the line is."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -7,7 +8,6 @@ from enum import StrEnum
 from typing import Self
 
 import msgspec
-import structlog
 
 from dost_desk.errors import DostError, RefusedError
 from dost_desk.sync.backoff import Backoff
@@ -19,7 +19,7 @@ INTERVAL_SECONDS = 15.0
 """How often central is asked for news when there is nothing to say."""
 
 _CLOSE_SECONDS = 2.0
-_log = structlog.get_logger("dost_desk.sync")
+_log = logging.getLogger(__name__)
 
 
 class Line(StrEnum):
@@ -124,7 +124,7 @@ class Worker:
             try:
                 due = self._turn(due)
             except DostError as error:  # the store is closing, or its disk is full: its own screens say so
-                _log.warning("exchange.store-failed", code=error.code)
+                _log.warning("the store failed: %s", error.code)
                 due = time.monotonic() + self._backoff.next_seconds()
             self._wake.wait(max(0.0, due - time.monotonic()))
 
@@ -159,7 +159,7 @@ class Worker:
             self._tell(Line.DIVERGED if diverged else Line.OFFLINE, error.code)
             return self._backoff.next_seconds()
         except Exception:  # noqa: BLE001 # a fault of ours must show as a broken line, not as a silent thread
-            _log.exception("exchange.failed")
+            _log.exception("the exchange failed")
             self._tell(Line.OFFLINE, "exchange.failed")
             return self._backoff.next_seconds()
         self._backoff.reset()
