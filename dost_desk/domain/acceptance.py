@@ -9,7 +9,6 @@ from dost_desk.domain.case import Case, Help
 from dost_desk.domain.facts import PEOPLE, RECIPIENT, answers, case_facts
 from dost_desk.forms.answers import validate
 from dost_desk.forms.assessment import assess
-from dost_desk.forms.checklist import RequirementAnswer
 from dost_desk.forms.field_types import Severity
 from dost_desk.forms.service import Service
 from dost_desk.forms.steps import Panel
@@ -59,15 +58,10 @@ def _identity(case: Case) -> Iterator[Obstacle]:
 
 def _documents(service: Service, case: Case) -> Iterator[Obstacle]:
     checklist = assess(service, case_facts(case))
-    reported: set[str] = set()
-    for row in checklist.rows:
-        entry = row.group or row.key
-        if row.met or entry in reported:
-            continue
-        reported.add(entry)
-        pending = row.answer is RequirementAnswer.PENDING
-        code = "document.pending" if pending else "document.missing"
-        yield Obstacle(code, Panel.DOCUMENTS, row.key, row.title.az)
+    for entry in checklist.lacking:
+        yield Obstacle("document.missing", Panel.DOCUMENTS, entry[0].key, entry[0].title.az)
+    for row in checklist.pending:
+        yield Obstacle("document.pending", Panel.DOCUMENTS, row.key, row.title.az)
 
 
 def _relatives(case: Case) -> Iterator[Obstacle]:
