@@ -10,7 +10,7 @@ from dost_desk.ui.desk.facts_grid import FactsGrid
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.reply_form import ReplyForm
 from dost_desk.ui.desk.step_panel import StepPanel
-from dost_desk.ui.desk.words import DeskWords
+from dost_desk.ui.desk.words import DeskWords, gathered
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space
 from dost_desk.ui.widgets import Banner, Card, Icon, KeyButton, Text, Variant
@@ -27,6 +27,7 @@ class AcceptancePanel(StepPanel):
         self._state.setObjectName("acceptance-state")
         self.obstacles = Card()
         self.obstacles.setObjectName("obstacles")
+        self.obstacles.body.setSpacing(2)
         self.reply = ReplyForm(model)
         self._summary = Card()
         self._facts = FactsGrid()
@@ -84,17 +85,23 @@ class AcceptancePanel(StepPanel):
     def _show_state(self, view: CaseView) -> None:
         due = date_text(view.term.due)
         if view.accepted_at:
-            title = self.tr("Accepted {time}").replace("{time}", f"{local_time(view.accepted_at):%d.%m.%Y %H:%M}")
+            title = self.tr("Accepted {time}").replace(
+                "{time}", f"{local_time(view.accepted_at):%d.%m.%Y %H:%M}"
+            )
             detail = self.tr("Case {number}. The term ends on {date}.")
             tone = "ok"
         elif view.registered_at:
             at = f"{local_time(view.registered_at):%d.%m.%Y %H:%M}"
             title = self.tr("Registered {time}").replace("{time}", at)
-            detail = self.tr("Case {number}. The term runs until {date}; F12 accepts once nothing is missing.")
+            detail = self.tr(
+                "Case {number}. The term runs until {date}; F12 accepts once nothing is missing."
+            )
             tone = "info"
         else:
             title = self.tr("Not registered yet")
-            detail = self.tr("Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}.")
+            detail = self.tr(
+                "Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}."
+            )
             tone = "info"
         self._state.show_message(tone, title, detail.replace("{number}", view.number).replace("{date}", due))
 
@@ -104,19 +111,20 @@ class AcceptancePanel(StepPanel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        count = len(view.obstacles)
+        things = gathered(view.obstacles)
+        count = len(things)
         self.obstacles.setVisible(view.stage != "accepted")
         if not count:
             self.obstacles.set_title(self.tr("Nothing stands in the way"))
             self.obstacles.body.addWidget(Text(self.tr("F12 accepts the case for a decision."), wrap=True))
             return
         self.obstacles.set_title(self.tr("In the way of acceptance: {count}").replace("{count}", str(count)))
-        for number, obstacle in enumerate(view.obstacles, start=1):
-            self.obstacles.body.addWidget(self._obstacle(view, obstacle, number))
+        for number, (obstacle, alike) in enumerate(things, start=1):
+            words = self._words.obstacle(view, obstacle, alike)
+            self.obstacles.body.addWidget(self._obstacle(words, obstacle, number))
 
-    def _obstacle(self, view: CaseView, obstacle: Obstacle, number: int) -> QWidget:
+    def _obstacle(self, words: str, obstacle: Obstacle, number: int) -> QWidget:
         made = QWidget()
-        words = self._words.obstacle(view, obstacle)
         go = KeyButton(self.tr("Go there"), variant=Variant.QUIET, icon="arrow-right")
         go.setObjectName(f"obstacle-{number}")
         go.setAccessibleName(f"{words}: {self.tr('Go there')}")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from dost_desk.services.views import CaseView
+from dost_desk.ui.desk.words import gathered
 from dost_desk.ui.widgets import ActionBar, KeyButton, Variant
 
 
@@ -40,7 +41,9 @@ class DeskActions(ActionBar):
         ):
             button.setObjectName(name)
             button.clicked.connect(signal)
-        self.add((self.help, self.documents, self.check, self.print, self.finish), (self.register, self.accept))
+        self.add(
+            (self.help, self.documents, self.check, self.print, self.finish), (self.register, self.accept)
+        )
         self.start.addStretch(1)
         self.retranslate()
 
@@ -73,7 +76,7 @@ class DeskActions(ActionBar):
         self._show_obstacles()
 
     def _show_obstacles(self) -> None:
-        count = len(self._view.obstacles) if self._view else 0
+        count = len(gathered(self._view.obstacles)) if self._view else 0
         if count:
             self.accept.setText(self.tr("ACCEPT: obstacles {count}").replace("{count}", str(count)))
         else:

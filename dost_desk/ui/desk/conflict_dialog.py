@@ -1,7 +1,7 @@
-"""Settling what was written apart: both values side by side, the agent chooses; and what was refused, and why."""
+"""Settling what was written apart: both values side by side; and what was refused, and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.acceptance import Obstacle
 from dost_desk.domain.state import Refused
@@ -19,7 +19,7 @@ _PLAIN = ("people", "relatives", "reply", "details")
 
 
 class ConflictDialog(QDialog):
-    """One card per conflict, with a tile per value; ``place_chosen`` where it must be settled in its panel."""
+    """One card per conflict, a tile per value; ``place_chosen`` where it must be settled in its panel."""
 
     place_chosen = Signal(str, str)
 
@@ -71,7 +71,7 @@ class ConflictDialog(QDialog):
         under = self.tr("written by {staff}, {time}")
         under = under.replace("{staff}", value.staff).replace("{time}", f"{when:%d.%m.%Y %H:%M}")
         made = BigChoice(value.value or self.tr("(empty)"), "pencil", under, px=17)
-        made.setFixedHeight(64)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._settle(conflict.path, value.value))
         return made
 

@@ -51,7 +51,11 @@ class DecisionPanel(StepPanel):
         term = view.term
         passport = self.model.station.catalogue.service(view.service).passport
         offices = [choice.option for choice in passport.back_offices if choice.chosen is not False]
-        begun = f"{local_time(view.registered_at):%d.%m.%Y}" if view.registered_at else self.tr("not registered yet")
+        begun = (
+            f"{local_time(view.registered_at):%d.%m.%Y}"
+            if view.registered_at
+            else self.tr("not registered yet")
+        )
         self._facts.show_facts(
             [
                 (self.tr("The term begins"), begun),

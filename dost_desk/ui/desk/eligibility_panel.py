@@ -19,7 +19,9 @@ class EligibilityPanel(StepPanel):
         super().__init__(model, parent)
         self._view: CaseView | None = None
         self._who, self._users, self._refusal, self._law = Card(), Card(), Card(), Card()
-        self._texts = {card: Text("", wrap=True) for card in (self._who, self._users, self._refusal, self._law)}
+        self._texts = {
+            card: Text("", wrap=True) for card in (self._who, self._users, self._refusal, self._law)
+        }
         self._unconfirmed = Chip(icon="question", tone="waiting")
         inside = QWidget()
         inside.setProperty("ground", "clear")
@@ -70,7 +72,9 @@ class EligibilityPanel(StepPanel):
         self._refusal.set_title(self.tr("Grounds of refusal (item 9)"))
         self._law.set_title(self.tr("Legal basis (item 5)"))
         self._unconfirmed.show_fact(
-            self.tr("Which of these apply is not confirmed: nobody is turned away for it"), "question", "waiting"
+            self.tr("Which of these apply is not confirmed: nobody is turned away for it"),
+            "question",
+            "waiting",
         )
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.ticket import OUTCOMES
 from dost_desk.services.views import CaseView
@@ -31,7 +31,7 @@ def suggested(view: CaseView | None) -> str:
 
 
 class FinishDialog(QDialog):
-    """``chosen`` carries the outcome and a note. Keys 1 to 7 end the visit at once; Enter takes the marked one."""
+    """``chosen`` carries the outcome and a note. Keys 1 to 7 end the visit; Enter takes the marked one."""
 
     chosen = Signal(str, str)
 
@@ -54,9 +54,11 @@ class FinishDialog(QDialog):
         column.addWidget(self._hint)
         best = suggested(view)
         for number, outcome in enumerate(OUTCOMES, start=1):
-            choice = BigChoice("", _ICONS[outcome], variant="soft" if outcome == best else "", px=18, key=str(number))
+            choice = BigChoice(
+                "", _ICONS[outcome], variant="soft" if outcome == best else "", px=16, key=str(number)
+            )
             choice.setObjectName(f"outcome-{outcome}")
-            choice.setFixedHeight(58)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             choice.clicked.connect(lambda _checked=False, name=outcome: self._choose(name))
             self.choices[outcome] = choice
             column.addWidget(choice)

@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words: from left to right, then in the next line. Distances in logical pixels."""
+    """Lays widgets out like words: from left to right, then in the next line. Distances in logical pixels.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    ``centred``: in a taller place the lines stand in the middle of it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -21,11 +25,11 @@ class FlowLayout(QLayout):
         """Return how many things there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the thing at ``index``, None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the thing at ``index`` out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -44,7 +48,8 @@ class FlowLayout(QLayout):
     def setGeometry(self, area: QRect) -> None:
         """Place everything in ``area``."""
         super().setGeometry(area)
-        self._place(area, move=True)
+        spare = max(0, area.height() - self._place(area, move=False)) if self._centred else 0
+        self._place(area.adjusted(0, spare // 2, 0, 0), move=True)
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
@@ -56,7 +61,8 @@ class FlowLayout(QLayout):
         """The widest thing."""
         hints = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
-            max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
+            max((hint.width() for hint in hints), default=0),
+            max((hint.height() for hint in hints), default=0),
         )
 
     def _place(self, area: QRect, *, move: bool) -> int:

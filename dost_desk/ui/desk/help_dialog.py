@@ -66,13 +66,17 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Send to a volunteer"))
         self._heading.setText(self.tr("Send to a volunteer"))
         self._what.setText(
-            self.tr("Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.")
+            self.tr(
+                "Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back."
+            )
         )
         self._wording.set_title(self.tr("Consent to be helped"))
         self.agreed.setText(self.tr("The visitor agreed"))
         self.agreed.setAccessibleName(self.tr("The visitor agreed"))
         self._problem.label.hide()
-        self._who.set_texts(self.tr("Who is to be helped"), self.tr("The volunteer looks for this name in the hall."))
+        self._who.set_texts(
+            self.tr("Who is to be helped"), self.tr("The volunteer looks for this name in the hall.")
+        )
         self.send.setText(self.tr("Send"))
         self.cancel.setText(self.tr("Back"))
 

@@ -15,7 +15,7 @@ _SHOWN = 6
 
 
 class IdlePage(QWidget):
-    """An inviting empty state; ``next_asked`` for F2's button, ``back_asked`` with the ticket of who waited."""
+    """An inviting empty state; ``next_asked`` for its button, ``back_asked`` with the ticket of who waited."""
 
     next_asked = Signal()
     back_asked = Signal(str)
@@ -78,7 +78,9 @@ class IdlePage(QWidget):
             self.parked.body.addWidget(self._row(row))
         more = len(self._parked) - _SHOWN
         if more > 0:
-            self.parked.body.addWidget(Text(self.tr("and {count} more").replace("{count}", str(more)), quiet=True))
+            self.parked.body.addWidget(
+                Text(self.tr("and {count} more").replace("{count}", str(more)), quiet=True)
+            )
         self.parked.setVisible(bool(self._parked))
 
     def _row(self, ticket: TicketRow) -> QWidget:

@@ -89,6 +89,8 @@ class DeskModel(QObject):
     def sign_in(self, signed_in: SignedIn | None) -> None:
         """Take the desk over for an agent; None leaves it."""
         self.signed_in = signed_in
+        # What stands at the desk is told anew to whoever sits down.
+        self.queue = LineAtDesk()
         self.signed_in_changed.emit(signed_in)
         if signed_in is None:
             self.open_case("")
@@ -149,7 +151,7 @@ class DeskModel(QObject):
         self.act(lambda tx: queue.call_ticket(tx, station, actor, ticket))
 
     def finish_visit(self, outcome: str, note: str = "") -> None:
-        """End the visit with its outcome (F11); the desk is then free. Without a ticket the case is laid aside."""
+        """End the visit with its outcome (F11); without a ticket the case is laid aside."""
         ticket, actor = self.ticket, self.actor
         if ticket is None:
             self.open_case("")
@@ -224,7 +226,8 @@ class DeskModel(QObject):
         """Register the case today (Ctrl+F12)."""
         station, actor, case = self.station, self.actor, self.case
         self.act(
-            lambda tx: decisions.register(tx, station, actor, case), lambda _body: self.lodged.emit("registered")
+            lambda tx: decisions.register(tx, station, actor, case),
+            lambda _body: self.lodged.emit("registered"),
         )
 
     def accept(self) -> None:

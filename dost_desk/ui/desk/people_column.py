@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dost_desk.domain.facts import RECIPIENT
 from dost_desk.forms.checklist import Role
 from dost_desk.services.views import CaseView, Person
 from dost_desk.ui.desk.words import DeskWords, spoken
@@ -79,11 +80,17 @@ class PeopleColumn(Panel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.setSpacing(Space.S)
-        for index, part in enumerate((self.people, self.missing, self.term, self.reply)):
-            if index:
-                column.addWidget(Rule())
-            column.addWidget(part)
+        column.addWidget(self.people)
+        column.addWidget(Rule())
+        column.addWidget(self.missing)
         column.addStretch(1)
+        # Below the part that scrolls: the term is always in sight.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(Space.S, 0, Space.S, Space.S)
+        foot.setSpacing(Space.S)
+        for part in (self.term, self.reply):
+            foot.addWidget(Rule())
+            foot.addWidget(part)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -91,7 +98,9 @@ class PeopleColumn(Panel):
         area.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(area)
+        outside.setSpacing(0)
+        outside.addWidget(area, 1)
+        outside.addLayout(foot)
         self.retranslate()
 
     def show_case(self, view: CaseView) -> None:
@@ -128,15 +137,15 @@ class PeopleColumn(Panel):
         lines = []
         for entry in view.checklist.lacking:
             first = entry[0]
-            under = first.person_name
+            under = first.person_name if first.person_id != RECIPIENT else ""
             if len(entry) > 1:
                 other = " / ".join(spoken(row.title) for row in entry[1:])
                 under = " · ".join(
                     part for part in (under, self.tr("or: {title}").replace("{title}", other)) if part
                 )
             lines.append(("warning", "waiting", spoken(first.title), under))
-        for row in view.checklist.pending:
-            lines.append(("hourglass", "info", spoken(row.title), self.tr("we check ourselves")))
+        checking = self.tr("we check ourselves")
+        lines += [("hourglass", "info", spoken(row.title), checking) for row in view.checklist.pending]
         if not lines:
             return [("tick-circle", "ok", self.tr("Nothing is missing"), "")]
         return lines
@@ -146,7 +155,12 @@ class PeopleColumn(Panel):
         begun = bool(view.registered_at)
         lead = self.tr("Registered") if begun else self.tr("If registered today")
         lines = [
-            ("calendar", "", self.tr("Front office: {date}").replace("{date}", date_text(term.front_due)), ""),
+            (
+                "calendar",
+                "",
+                self.tr("Front office: {date}").replace("{date}", date_text(term.front_due)),
+                "",
+            ),
             ("calendar", "accent", self.tr("Final: {date}").replace("{date}", date_text(term.due)), lead),
         ]
         if term.estimate:

@@ -109,7 +109,10 @@ class PersonEditor(Card):
         self._no_rights.show_fact(
             self.tr("No rights in the case: heard only with the person’s consent"), "info", "info"
         )
-        optional = {"patronymic": self.tr("if there is one"), "born": self.tr("as far as known: 1948, 03.1948")}
+        optional = {
+            "patronymic": self.tr("if there is one"),
+            "born": self.tr("as far as known: 1948, 03.1948"),
+        }
         for name, field in self.fields.items():
             field.set_texts(person_field(name), optional.get(name, ""))
         for role, box in self.roles.items():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.services.views import CaseView
 from dost_desk.ui.theme import Space, TextRole
@@ -34,7 +34,7 @@ class PrintDialog(QDialog):
         column.setSpacing(Space.S)
         column.addWidget(self._heading)
         for choice, name in ((self.receipt, RECEIPT), (self.missing, MISSING)):
-            choice.setFixedHeight(72)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             choice.clicked.connect(lambda _checked=False, paper=name: self._choose(paper))
             column.addWidget(choice)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignRight)

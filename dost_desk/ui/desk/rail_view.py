@@ -1,4 +1,4 @@
-"""The status rail of the case in hand: the passport's steps with state and counts, under a heading and a legend."""
+"""The status rail of the case in hand: the passport's steps with state and counts."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget

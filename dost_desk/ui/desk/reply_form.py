@@ -1,4 +1,4 @@
-"""How the answer is to be given (passport item 8): by which way, on whose telephone, who may hear the result."""
+"""How the answer is to be given (passport item 8): which way, whose telephone, who may hear it."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ WHOSE_PHONES = ("own", "relative", "neighbour")
 
 
 class ReplyForm(Card):
-    """A card with the four ways as radio buttons and the telephone under them; each is written when chosen."""
+    """The four ways as radio buttons and the telephone under them; each is written when chosen."""
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -121,9 +121,7 @@ class ReplyForm(Card):
     ) -> None:
         model = self._model
         actor, case = model.actor, model.case
-        model.act(
-            lambda tx: application.choose_reply(tx, actor, case, values), lambda _none: then(), failed
-        )
+        model.act(lambda tx: application.choose_reply(tx, actor, case, values), lambda _none: then(), failed)
 
     def _clear(self) -> None:
         self._problem.hide()

@@ -1,4 +1,4 @@
-"""A field of the case that is written when it is left: read by its type, kept on error, shown as it is on the disk."""
+"""A field of the case that is written when it is left: read by its type, kept on error."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,13 +14,13 @@ from dost_desk.ui import messages
 from dost_desk.ui.widgets import Field
 
 Write = Callable[[str, Callable[[], None], Callable[[DostError], None]], None]
-"""Writes a value, then calls the first function once it is on the disk, or the second with what went wrong."""
+"""Writes a value; calls the first function once it is on the disk, or the second with the error."""
 
 _DATES = frozenset({FieldType.DATE, FieldType.PARTIAL_DATE})
 
 
 class SavedField(Field):
-    """A line that is written on Enter or when the cursor leaves it. What was typed stays when it can't be taken."""
+    """A line written on Enter or when the cursor leaves it. What can't be taken stays as typed."""
 
     def __init__(self, kind: FieldType, write: Write, parent: QWidget | None = None) -> None:
         self.line = QLineEdit()

@@ -14,7 +14,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ServiceChoice(QWidget):
-    """``chosen`` carries the service's id; ``question_only`` that the visit is only a question (F11, then 1)."""
+    """``chosen`` carries the service's id; ``question_only`` says that no case is needed (F11, then 1)."""
 
     chosen = Signal(str)
     question_only = Signal()
@@ -32,6 +32,8 @@ class ServiceChoice(QWidget):
         self.services = QListWidget()
         self.services.setObjectName("services")
         self.services.setWordWrap(True)
+        # Otherwise Qt cuts the second line of an item.
+        self.services.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.services.currentItemChanged.connect(self._show_papers)
         self.services.itemActivated.connect(lambda _item: self._open())
         self.nothing = Text("", quiet=True, wrap=True)

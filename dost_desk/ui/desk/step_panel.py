@@ -1,6 +1,5 @@
 """What every panel in the middle of the desk has in common: it shows a case and can jump to a place in it."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +38,11 @@ class StepPanel(QWidget):
         """Put the cursor where the work on this step begins; here, on the first thing that takes it."""
         widget = self.nextInFocusChain()
         while widget is not self and self.isAncestorOf(widget):
-            if widget.isVisibleTo(self) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if (
+                widget.isVisibleTo(self)
+                and widget.isEnabled()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             widget = widget.nextInFocusChain()

@@ -10,7 +10,7 @@ from dost_desk.ui.widgets import Banner
 
 
 class TaskStrip(QWidget):
-    """A strip under the heading, hidden while there is nothing to do. ``place_chosen`` leads to a panel's place."""
+    """A strip under the heading, hidden while nothing is to do; ``place_chosen`` leads to a panel."""
 
     place_chosen = Signal(str, str)
 
@@ -36,7 +36,9 @@ class TaskStrip(QWidget):
             return
         parts = []
         if view.conflicts:
-            parts.append(self.tr("Values written apart: {count}").replace("{count}", str(len(view.conflicts))))
+            parts.append(
+                self.tr("Values written apart: {count}").replace("{count}", str(len(view.conflicts)))
+            )
         if view.refused:
             parts.append(self.tr("Refused entries: {count}").replace("{count}", str(len(view.refused))))
         tone = "waiting" if view.conflicts else "problem"

@@ -65,7 +65,9 @@ class TicketPanel(StepPanel):
     def _show(self, ticket: TicketRow | None) -> None:
         self._apart.setVisible(ticket is not None and ticket.apart)
         if ticket is None:
-            self._facts.show_facts([(self.tr("Ticket"), self.tr("none: the case is worked on without a visit"))])
+            self._facts.show_facts(
+                [(self.tr("Ticket"), self.tr("none: the case is worked on without a visit"))]
+            )
             return
         if ticket.apart:
             self._apart.show_message(
@@ -77,7 +79,7 @@ class TicketPanel(StepPanel):
         issued, called = local_time(ticket.issued_at), local_time(ticket.called_at)
         waited = (ticket.called_at - ticket.issued_at) // _MINUTE
         needs = [self._words.need(key)[0] for key in f"{ticket.groups} {ticket.needs}".split()]
-        language = ticket.language if ticket.language in Language else Language.AZ
+        languages = {one.value: one.own_name for one in Language}
         minutes = self.tr("{count} min").replace("{count}", str(max(0, waited)))
         self._facts.show_facts(
             [
@@ -86,7 +88,7 @@ class TicketPanel(StepPanel):
                 (self.tr("Taken"), f"{issued:%d.%m.%Y %H:%M}"),
                 (self.tr("Called"), f"{called:%H:%M}"),
                 (self.tr("Waited"), minutes),
-                (self.tr("Language of the visitor"), Language(language).own_name),
+                (self.tr("Language of the visitor"), languages.get(ticket.language, ticket.language)),
                 (self.tr("Needs"), ", ".join(needs)),
             ]
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from dost_desk.services.identity import SignedIn
 from dost_desk.services.queue import QueueSummary
@@ -36,6 +36,8 @@ class DeskTopBar(TopBar):
         self._now = 0
         self.who = ElidedLabel("", TextRole.STRONG)
         self.who.setObjectName("who")
+        # It gives way last of all here, but it does give way.
+        self.who.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.waiting = Chip(icon="people")
         self.waiting.setObjectName("waiting")
         self.line = Chip(icon="line")
@@ -60,7 +62,6 @@ class DeskTopBar(TopBar):
             (self.who, self.waiting),
             (self.line, self.where, self.language, self.theme, self.lock, self.sign_out),
         )
-        self.start.setStretch(0, 1)
         self.start.addStretch(1)
         self.retranslate()
 
@@ -133,7 +134,9 @@ class DeskTopBar(TopBar):
         menu = QMenu(self)
         for language in Language:
             action = QAction(language.own_name, menu)
-            action.triggered.connect(lambda _checked=False, name=language.value: self.language_chosen.emit(name))
+            action.triggered.connect(
+                lambda _checked=False, name=language.value: self.language_chosen.emit(name)
+            )
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))

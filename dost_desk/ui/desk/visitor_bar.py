@@ -8,7 +8,7 @@ from dost_desk.domain.rows import TicketRow
 from dost_desk.ui.desk.flow import FlowLayout
 from dost_desk.ui.desk.words import DeskWords
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import Bar, Chip, KeyButton, Text, Variant
+from dost_desk.ui.widgets import Bar, Chip, KeyButton, Text
 
 HEIGHT = 64
 STANDARD_MINUTES = 15
@@ -17,7 +17,7 @@ _SECOND = 1_000_000
 
 
 class VisitorBar(Bar):
-    """Says what the agent wants with the visitor by signals; ``scanned`` has what a scanner or a person typed."""
+    """Says by signals what the agent wants; ``scanned`` has what a scanner or a person typed."""
 
     next_asked = Signal()
     recall_asked = Signal()
@@ -40,8 +40,8 @@ class VisitorBar(Bar):
         self.needs = QWidget()
         self.needs.setObjectName("needs")
         self.needs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._flow = FlowLayout(self.needs, Space.XXS)
-        self.next = KeyButton("", "F2", Variant.PRIMARY)
+        self._flow = FlowLayout(self.needs, Space.XXS, centred=True)
+        self.next = KeyButton("", "F2")
         self.recall = KeyButton("", "F3")
         self.no_show = KeyButton("", "Shift+F3")
         self.help = KeyButton("", "F7")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dost_desk.domain.rail import first_open
@@ -31,7 +31,7 @@ from dost_desk.ui.desk.step_panel import StepPanel
 from dost_desk.ui.desk.task_strip import TaskStrip
 from dost_desk.ui.desk.top_bar import DeskTopBar
 from dost_desk.ui.desk.visitor_bar import STANDARD_MINUTES, VisitorBar
-from dost_desk.ui.desk.words import DeskWords
+from dost_desk.ui.desk.words import DeskWords, gathered
 from dost_desk.ui.i18n import time_text
 from dost_desk.ui.widgets import Banner, Toast
 
@@ -68,7 +68,7 @@ class DeskWindow(QWidget):
         self.header = CaseHeader()
         self.tasks = TaskStrip(model)
         self.people = PeopleColumn()
-        self.actions = DeskActions()
+        self.foot = DeskActions()
         self.idle = IdlePage()
         self.services = ServiceChoice(model.station.catalogue)
         self.middle = QStackedWidget()
@@ -150,7 +150,7 @@ class DeskWindow(QWidget):
         column.addWidget(self.visitor)
         column.addWidget(self.banner)
         column.addLayout(body, 1)
-        column.addWidget(self.actions)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         model = self.model
@@ -183,13 +183,13 @@ class DeskWindow(QWidget):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        self.actions.help_asked.connect(self._show_keys)
-        self.actions.documents_asked.connect(lambda: self.go_to(Panel.DOCUMENTS))
-        self.actions.check_asked.connect(lambda: self.go_to(Panel.REGISTRY))
-        self.actions.print_asked.connect(self._ask_print)
-        self.actions.finish_asked.connect(self.ask_outcome)
-        self.actions.register_asked.connect(self.model.register)
-        self.actions.accept_asked.connect(self.accept)
+        self.foot.help_asked.connect(self._show_keys)
+        self.foot.documents_asked.connect(lambda: self.go_to(Panel.DOCUMENTS))
+        self.foot.check_asked.connect(lambda: self.go_to(Panel.REGISTRY))
+        self.foot.print_asked.connect(self._ask_print)
+        self.foot.finish_asked.connect(self.ask_outcome)
+        self.foot.register_asked.connect(self.model.register)
+        self.foot.accept_asked.connect(self.accept)
         self.lodging.told.connect(self.banner.show_message)
         self.lodging.passed.connect(self.toast.show_message)
 
@@ -209,7 +209,7 @@ class DeskWindow(QWidget):
             return
         first = view.obstacles[0]
         self.go_to(first.panel, first.place)
-        count = self.tr("Not yet: obstacles {count}").replace("{count}", str(len(view.obstacles)))
+        count = self.tr("Not yet: obstacles {count}").replace("{count}", str(len(gathered(view.obstacles))))
         say = self.tr("Tell the visitor: “{sentence}”").replace(
             "{sentence}", self._words.to_visitor(view, first)
         )
@@ -252,6 +252,7 @@ class DeskWindow(QWidget):
     # What moved ----------------------------------------------------------------------------------
 
     def _on_signed_in(self, agent: SignedIn | None) -> None:
+        self.banner.clear()
         self.top.show_agent(agent)
 
     def _on_case(self, view: CaseView | None) -> None:
@@ -308,8 +309,11 @@ class DeskWindow(QWidget):
         else:
             self.header.show_nothing()
             self.middle.setCurrentWidget(self.idle if ticket is None else self.services)
+            if ticket is None and self.isVisible():
+                # A scan is what may come next; every key works from there too.
+                self.visitor.scan.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self.rail, self.people, self.header):
             part.setVisible(view is not None)
         self.visitor.show_visitor(ticket, has_case=view is not None, standard=standard)
         self.visitor.show_time(self.model.clock())
-        self.actions.show_state(view, visit=ticket is not None)
+        self.foot.show_state(view, visit=ticket is not None)

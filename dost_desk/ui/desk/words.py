@@ -1,5 +1,7 @@
 """The words of the desk for what the domain says in codes: needs, roles, outcomes, obstacles, the line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, QObject
 
 from dost_desk.domain.acceptance import Obstacle
@@ -8,6 +10,8 @@ from dost_desk.forms.localised import Localised
 from dost_desk.services.station import local_time
 from dost_desk.services.views import CaseView
 from dost_desk.sync.worker import Line, LineState
+
+_UNANSWERED = "form.unanswered"
 
 
 def spoken(text: Localised) -> str:
@@ -57,12 +61,18 @@ class DeskWords(QObject):
                 self.tr("Registered"),
                 self.tr("The application is lodged; something is still missing."),
             ),
-            "accepted": (self.tr("Accepted"), self.tr("The case has gone to the back office for a decision.")),
+            "accepted": (
+                self.tr("Accepted"),
+                self.tr("The case has gone to the back office for a decision."),
+            ),
             "papers_missing": (
                 self.tr("Papers missing"),
                 self.tr("The visitor took the list and will come back."),
             ),
-            "wrong_direction": (self.tr("Wrong direction"), self.tr("A new ticket for another line is needed.")),
+            "wrong_direction": (
+                self.tr("Wrong direction"),
+                self.tr("A new ticket for another line is needed."),
+            ),
             "passed_on": (self.tr("Passed on"), self.tr("Another desk or body goes on with it.")),
             "left": (self.tr("Visitor left"), self.tr("Went away before anything was settled.")),
         }[key]
@@ -93,9 +103,12 @@ class DeskWords(QObject):
             "stateless": self.tr("Stateless with permanent residence"),
         }.get(key, key)
 
-    def obstacle(self, view: CaseView, obstacle: Obstacle) -> str:
-        """Say what blocks acceptance, in one line for the agent."""
+    def obstacle(self, view: CaseView, obstacle: Obstacle, count: int = 1) -> str:
+        """Say what blocks acceptance, in one line for the agent; ``count`` things of the same kind at once."""
         title = title_of(view, obstacle)
+        if count > 1:
+            unanswered = self.tr("Questions of the application without an answer: {count}")
+            return unanswered.replace("{count}", str(count))
         words = {
             "person.surname-missing": self.tr("The recipient’s surname is empty"),
             "person.name-missing": self.tr("The recipient’s name is empty"),
@@ -132,13 +145,15 @@ class DeskWords(QObject):
             "form.invalid": self.tr("Let us check this answer once more: {title}"),
             "reply.missing": self.tr("How would you like to get the answer?"),
             "application.not-signed": self.tr("Please sign the application."),
-            "attachment.application-missing": self.tr("Please wait a moment, I am attaching your application."),
+            "attachment.application-missing": self.tr(
+                "Please wait a moment, I am attaching your application."
+            ),
             "value.conflict": self.tr("Please wait a moment, I am comparing two entries."),
         }
         return words.get(obstacle.code, "").replace("{title}", title)
 
     def line(self, line: LineState, now: int) -> tuple[str, str, str]:
-        """Return the state of the line to central: its words, its tone and its icon. ``now`` in microseconds."""
+        """Return how the line to central stands: words, tone and icon. ``now`` in microseconds."""
         since = self._since(line.since, now)
         return {
             Line.CONNECTING: (self.tr("Connecting…"), "info", "sync"),
@@ -162,6 +177,18 @@ class DeskWords(QObject):
     def _since(self, at: int, now: int) -> str:
         begun, today = local_time(at), local_time(now).date()
         return f"{begun:%H:%M}" if begun.date() == today else f"{begun:%d.%m %H:%M}"
+
+
+def gathered(obstacles: Sequence[Obstacle]) -> list[tuple[Obstacle, int]]:
+    """Return the obstacles as an agent counts them: all unanswered questions are one thing to do."""
+    unanswered = sum(obstacle.code == _UNANSWERED for obstacle in obstacles)
+    made: list[tuple[Obstacle, int]] = []
+    for obstacle in obstacles:
+        if obstacle.code != _UNANSWERED:
+            made.append((obstacle, 1))
+        elif all(one.code != _UNANSWERED for one, _count in made):
+            made.append((obstacle, unanswered))
+    return made
 
 
 def title_of(view: CaseView, obstacle: Obstacle) -> str:

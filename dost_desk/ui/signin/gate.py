@@ -1,0 +1,64 @@
+"""What stands between a station's window and whoever sits down: sign-in, the window, the lock."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from dost_desk.services.identity import SignedIn
+from dost_desk.ui.signin.lock import LockView
+from dost_desk.ui.signin.model import SignInModel
+from dost_desk.ui.signin.view import SignInView
+
+
+class Gate(QStackedWidget):
+    """Shows one of three pages. While locked, the window is hidden, so that none of its keys works.
+
+    The window behind hears of who signed in through ``SignInModel.signed_in``.
+    """
+
+    def __init__(
+        self, model: SignInModel, work: QWidget, icon: str = "desk", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("gate")
+        self._model = model
+        self.work = work
+        self.sign_in = SignInView(model, icon)
+        self.locked = LockView(model)
+        self._cursor: QWidget | None = None
+        self._position = 0
+        for page in (self.sign_in, self.work, self.locked):
+            self.addWidget(page)
+        model.signed_in.connect(self._on_signed_in)
+        self.locked.unlocked.connect(self._unlocked)
+        self.locked.left.connect(model.sign_out)
+        key = QShortcut(QKeySequence("Ctrl+L"), self)
+        key.activated.connect(self.lock)
+
+    def lock(self) -> None:
+        """Lock (Ctrl+L), and keep where the cursor is."""
+        if self.currentWidget() is not self.work:
+            return
+        cursor = self.window().focusWidget()
+        self._cursor = cursor if cursor is not None and self.work.isAncestorOf(cursor) else None
+        self._position = cursor.cursorPosition() if isinstance(cursor, QLineEdit) else 0
+        self.setCurrentWidget(self.locked)
+        self.locked.begin()
+
+    def _on_signed_in(self, who: SignedIn | None) -> None:
+        if who is None:
+            self._cursor = None
+            self.setCurrentWidget(self.sign_in)
+            self.sign_in.take_cursor()
+            return
+        self.setCurrentWidget(self.work)
+        self.work.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unlocked(self) -> None:
+        self.setCurrentWidget(self.work)
+        cursor, self._cursor = self._cursor, None
+        if cursor is None:
+            return
+        cursor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(cursor, QLineEdit):
+            cursor.setCursorPosition(self._position)
