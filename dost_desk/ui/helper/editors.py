@@ -12,6 +12,7 @@ from dost_desk.forms.field_types import FieldType, Option
 from dost_desk.ui.widgets import BigChoice
 
 _TILE_PX = 24
+_TILE_HEIGHT = 132
 _TWO_COLUMNS = 3
 _YES_NO = (Option("yes", YES), Option("no", NO))
 
@@ -53,7 +54,9 @@ class Tiles(Editor):
             if digit:
                 QShortcut(QKeySequence(digit), self, tile.click)
             self._tiles[option.key] = tile
+            tile.setMaximumHeight(_TILE_HEIGHT)
             grid.addWidget(tile, index // columns, index % columns)
+        grid.setRowStretch(grid.rowCount(), 1)
         self.setFocusProxy(next(iter(self._tiles.values())))
 
     def raw(self) -> str:

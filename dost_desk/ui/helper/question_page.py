@@ -1,6 +1,7 @@
 """One question at a time, in type that two people read together, turned to the applicant."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dost_desk.forms.answers import read_answer
@@ -10,6 +11,8 @@ from dost_desk.ui import messages
 from dost_desk.ui.helper.editors import Editor, editor_for
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Banner, KeyButton, Text
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class QuestionPage(QWidget):
@@ -57,6 +60,8 @@ class QuestionPage(QWidget):
         column.addWidget(self._special)
         column.addWidget(self._room, 1)
         column.addLayout(specials)
+        QShortcut(QKeySequence(Qt.Key.Key_Return), self, self.go_on, context=_WITHIN)
+        QShortcut(QKeySequence(Qt.Key.Key_Enter), self, self.go_on, context=_WITHIN)
         self._retranslate()
 
     @property

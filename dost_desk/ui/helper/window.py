@@ -1,7 +1,7 @@
 """The volunteer's window: whom one helps, one question at a time, the read-back, handing back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError
 from dost_desk.forms.answers import next_unanswered, visible_questions
@@ -80,6 +80,8 @@ class HelperWindow(QWidget):
         self._next = KeyButton("", "Enter", Variant.PRIMARY, "chevron-right")
         self._next.setObjectName("next-question")
         self._next.clicked.connect(self.page.go_on)
+        for button in (self._back, self._finish, self._next):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.middle = QStackedWidget()
         for page in (self.page, self.read_back):
             self.middle.addWidget(page)
