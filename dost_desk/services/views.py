@@ -70,6 +70,7 @@ class FormState(msgspec.Struct, frozen=True):
     progress: tuple[SectionProgress, ...]
     facts: dict[str, FactValue]
     language: str
+    written_by: dict[str, str] = {}  # question → member of staff who typed the answer
 
 
 class CaseView(msgspec.Struct, frozen=True):
@@ -211,6 +212,7 @@ def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormS
         progress=progress(form, given, facts, audience),
         facts=facts,
         language=case.language,
+        written_by={key: write.staff for key, write in case.below("form/").items() if key in given},
     )
 
 

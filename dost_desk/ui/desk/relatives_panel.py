@@ -141,7 +141,7 @@ class RelativesPanel(StepPanel):
             self.tr(
                 "Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, "
                 "children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. "
-                "In Baku the same district counts, elsewhere the same rayon."
+                "In Baku the same administrative-territorial unit counts, elsewhere the same district."
             )
         )
         self.add.setText(self.tr("Add a relative"))
