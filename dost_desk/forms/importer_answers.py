@@ -104,7 +104,8 @@ def read_id(section: Section) -> Answer:
             findings.append(_finding(section, "id-empty"))
         return replace(_item(section), text="", notes=(*notes, *(line.text for line in given))), findings
     line, one = found[0]
-    if line.text != one:
+    if any(other.text != one for other in given):
+        line = given[0]
         findings.append(_finding(section, "id-respelled", line.number, line.text))
     if len({other for _, other in found}) > 1:
         findings.append(_finding(section, "id-several", line.number, ", ".join(other for _, other in found)))

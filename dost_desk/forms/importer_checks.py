@@ -58,13 +58,7 @@ def check_layout(sections: Sequence[Section], lines: Sequence[Line]) -> list[Fin
     """Report, each in one finding, hints, number marks and blank lines that are not the 2019 template's."""
     by_line = {line.number: line.text for line in lines}
     hints = [section for section in sections if _hints_differ(section)]
-    marks = [
-        section
-        for section in sections
-        if section.printed
-        and not by_line[section.line].startswith(f"{section.printed}. ")
-        and f" {section.printed}. " not in by_line[section.line]
-    ]
+    marks = [section for section in sections if not _number_is_plain(section, by_line[section.line])]
     close = [section for section in sections if _lines_touch(section, by_line)]
     found = {"title-hints-differ": hints, "number-marks": marks, "blank-lines-lost": close}
     return [
@@ -72,6 +66,12 @@ def check_layout(sections: Sequence[Section], lines: Sequence[Line]) -> list[Fin
         for code, odd in found.items()
         if odd
     ]
+
+
+def _number_is_plain(section: Section, text: str) -> bool:
+    """Tell whether a title's number is written ``1. `` at the start of its line, or after another text."""
+    plain = rf"(?:^|[\w.;:)*?”\"] ?){section.printed}\. "
+    return not section.printed or re.search(plain, text) is not None
 
 
 def _hints_differ(section: Section) -> bool:

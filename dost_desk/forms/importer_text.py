@@ -29,7 +29,7 @@ _BULLET = re.compile(r"^\s*(?:[•▪◦‣·]\s*)+(?=\S)")
 _BOLD = re.compile(r"^(\s*(?:>\s*)?)(?:#{1,6}\s+)?(\*\*|__)(?=\S)(.+?)\2(?!\*)")
 _HASHES = re.compile(r"^(\s*(?:>\s*)?)#{1,6}\s+")
 _ESCAPED = re.compile(r"\\([.*_()\[\]#>-])")
-_LOST_SCHWA = re.compile(r"(?<=\w)\?|\?(?=\w)|(?<=\?)\?")
+_LOST_SCHWA = re.compile(r"(?<=[\w?])\?|\?(?=[\w?])")
 _CYRILLIC = "әӘаеосрхуіАЕОСРХІКМТВНк"
 _LATIN = "əƏaeocpxyiAEOCPXIKMTBHk"
 _AS_LATIN = str.maketrans(_CYRILLIC, _LATIN)

@@ -13,7 +13,7 @@ from dost_desk.forms.template import KNOWN, Known
 
 _NEAR = 20  # characters before a title within which its number stands
 _FAR = 300  # characters; no title with its hints is longer
-MOST_LINES = 6  # a wrapped title is looked for over this many lines
+MOST_LINES = 16  # a wrapped title is looked for over this many lines
 NUMBER = re.compile(r"^[\s#*•·▪>\"“”«'(\[\\№-]*(?:[Bb]ənd\s*)?(\d{1,2})\s*\\?[.)\]:,–—-]*\s*(?=[^\d\s])")
 _DECORATION = re.compile(r"^[\s#*•·▪>\"“”«'_-]+")
 _LOOSE = 0.2  # share of a title's letters that may be wrong where the number is right, or nearly right
@@ -73,6 +73,7 @@ def _pieces(text: str) -> frozenset[str]:
 
 _TITLES = tuple((letters(title), known) for known in KNOWN for title in known.titles)
 _PIECES = {title: _pieces(title) for title, _ in _TITLES}
+_LONGEST = max(len(title) for title, _ in _TITLES)
 _EXACT = sorted({title for title, _ in _TITLES}, key=len, reverse=True)
 
 
@@ -158,11 +159,11 @@ def _is_bare(between: str, rest: str) -> bool:
 
 
 def _fuzzy(text: str, found: str, places: tuple[int, ...], number: int | None) -> Match | None:
+    pieces = _pieces(found[:_LONGEST])
     best: tuple[float, int, tuple[Known, ...]] | None = None
     for title, known in _TITLES:
         most = int(len(title) * (_TIGHT if number is None else _LOOSE))
-        shared = _PIECES[title] & _pieces(found[: len(title) + most])
-        if len(shared) < _SHARED * len(_PIECES[title]):
+        if len(_PIECES[title] & pieces) < _SHARED * len(_PIECES[title]):
             continue
         wrong, length = _near(title, found, most)
         if wrong > most or not length:
@@ -189,7 +190,7 @@ def split_number(text: str) -> tuple[str, str]:
 
 def _may_go_on(text: str) -> bool:
     found = letters(text[:_FAR])
-    return len(found) >= 6 and any(title.startswith(found) and title != found for title in _EXACT)  # noqa: PLR2004 - shorter than "xidmət" says nothing
+    return len(found) >= 4 and any(title.startswith(found) and title != found for title in _EXACT)  # noqa: PLR2004 - "dost" and "meis" begin a title
 
 
 def _first_lines(lines: Sequence[Line], at: int) -> tuple[str, str, int]:

@@ -28,13 +28,14 @@ def _letter(char: str) -> str:
     return "".join(part for part in kept.casefold() if part.isalnum())
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """Return the letters and digits of ``text`` in one case and without diacritics or spaces.
 
     Upper-case Azerbaijani needs it: ``"İŞÇİ"``, ``"işçi"`` and ``"ISCI"`` give the same letters, which
     ``str.lower`` does not.
     """
-    return "".join(_letter(char) for char in text)
+    return "".join(map(_letter, text))
 
 
 def letters_with_places(text: str) -> tuple[str, tuple[int, ...]]:

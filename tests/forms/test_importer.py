@@ -105,7 +105,7 @@ def test_what_is_inferred_of_the_seed_has_its_reason() -> None:
 
 def test_findings_of_the_seed_are_its_open_choices_and_its_blank_number() -> None:
     assert {code for _, code in codes(BASE)} == {"approval-number-blank", "choice-inferred", "choice-unknown"}
-    assert [finding for finding in BASE.findings if finding.item == 19][0].line == 181
+    assert next(finding for finding in BASE.findings if finding.item == 19).line == 181
 
 
 SAME = [
@@ -210,7 +210,7 @@ def test_a_respelling_is_said_and_keeps_what_the_passport_says(
 EDITS = {code: edit for code, edit in SAME if code not in {"heading-missing", "item-repeated", "footer"}}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from(sorted(EDITS)), unique=True, max_size=4))
 def test_edits_together_give_the_same_passport_or_findings(chosen: list[str]) -> None:
     text = SEED
@@ -221,26 +221,24 @@ def test_edits_together_give_the_same_passport_or_findings(chosen: list[str]) ->
     assert not chosen or new_codes(edited)
 
 
-@settings(max_examples=150, deadline=None)
+OPTIONS = [option for item in BASE.passport.items for option in item.options]
+
+
+@settings(max_examples=40, deadline=None)
 @given(st.data())
-def test_lines_lost_doubled_or_moved_are_said(data: st.DataObject) -> None:
+def test_titles_and_options_lost_doubled_or_moved_are_said(data: st.DataObject) -> None:
     lines = SEED.split("\n")
-    filled = [place for place, line in enumerate(lines) if line.strip() and place > 5]
-    place = data.draw(st.sampled_from(filled))
-    act = data.draw(st.sampled_from(["lose", "double", "swap"]))
-    if act == "lose":
-        del lines[place]
-    elif act == "double":
-        lines.insert(place, lines[place])
-    else:
-        other = data.draw(st.sampled_from([one for one in filled if one != place]))
-        lines[place], lines[other] = lines[other], lines[place]
+    places = [place for place, line in enumerate(lines) if line in TITLES or line in OPTIONS]
+    place = data.draw(st.sampled_from(places))
+    act = data.draw(st.sampled_from(["lose", "double", "move"]))
+    line = lines[place] if act == "double" else lines.pop(place)
+    if act != "lose":
+        lines.insert(data.draw(st.sampled_from(places[:-1])), line)
     edited = import_passport("\n".join(lines).encode())
-    unchanged = definition(edited.passport) == definition(BASE.passport)
-    assert unchanged or edited.findings != BASE.findings
+    assert definition(edited.passport) == definition(BASE.passport) or edited.findings != BASE.findings
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=2000))
 def test_any_bytes_are_no_passport_and_never_crash(data: bytes) -> None:
     with pytest.raises(InputError) as caught:
@@ -248,7 +246,7 @@ def test_any_bytes_are_no_passport_and_never_crash(data: bytes) -> None:
     assert caught.value.code == "passport.not-a-passport"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_seed_overwritten_anywhere_is_imported_or_refused(data: st.DataObject) -> None:
     raw = bytearray(SEED.encode())
@@ -305,26 +303,22 @@ def test_the_later_26_item_template_is_taken() -> None:
     passport = later.passport
     assert passport.id == ""
     assert {
-        (2, "id-empty"),
-        (13, "total-shorter-than-front"),
-        (22, "item-missing"),
+        (0, "lists-only-chosen"),
+        (0, "newer-item"),
         (0, "template-differs"),
-    } <= codes(later)
-    assert {
+        (2, "id-empty"),
         (4, "option-newer"),
-        (11, "option-newer"),
-        (17, "title-of-other-item"),
         (9, "single-option"),
+        (11, "option-newer"),
+        (13, "total-shorter-than-front"),
+        (17, "title-of-other-item"),
+        (22, "item-missing"),
+        (23, "renumbered"),
+        (26, "renumbered"),
     } <= codes(later)
-    assert {(23, "renumbered"), (26, "renumbered"), (0, "lists-only-chosen"), (0, "newer-item")} <= codes(
-        later
-    )
-    assert passport.total_term.unit is passport.front_term.unit is TimeUnit.MINUTE
-    assert [term.amount for term in (passport.total_term, passport.front_term, passport.back_term)] == [
-        15,
-        20,
-        15,
-    ]
+    terms = (passport.total_term, passport.front_term, passport.back_term)
+    assert [term.amount for term in terms] == [15, 20, 15]
+    assert all(term.unit is TimeUnit.MINUTE for term in terms)
     assert [choice.option for choice in passport.back_offices] == ["DMA", "SXA"]
     assert all(choice.reason == "only-chosen-are-listed" for choice in passport.back_offices)
     assert passport.direction_number == 3
