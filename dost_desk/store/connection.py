@@ -29,15 +29,6 @@ class Connection(Protocol):
     def rollback(self) -> None:
         """Give the transaction up; never raises."""
 
-    def savepoint(self) -> None:
-        """Mark the place to which ``undo`` goes back."""
-
-    def release(self) -> None:
-        """Keep what was done since ``savepoint``."""
-
-    def undo(self) -> None:
-        """Take back what was done since ``savepoint``."""
-
     def rows(self, statement: "Statement", **values: Any) -> list[Row]:
         """Run a statement and return its rows."""
 

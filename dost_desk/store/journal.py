@@ -30,10 +30,6 @@ class _Command(NamedTuple):
     answer: "Future[Any]"
 
 
-class _TornError(Exception):
-    """A failed command took the whole transaction with it: the others of its group must run again."""
-
-
 class Journal:
     """A journal and the thread that alone reads and writes it.
 
@@ -164,84 +160,62 @@ class Journal:
         live = [command for command in group if command.answer.set_running_or_notify_cancel()]
         # A transaction locks one centre only, so no two can wait for each other.
         for _, some in groupby(live, key=lambda command: command.centre):
-            self._commit(connection, list(some), _ATTEMPTS)
+            self._commit(connection, list(some))
 
-    def _commit(self, connection: Connection, group: list[_Command], attempts: int) -> None:
-        answers: list[tuple[Future[Any], Any, Exception | None]] = []
-        moved: set[str] = set()
-        identity = self._identity
+    def _commit(self, connection: Connection, group: list[_Command], attempts: int = _ATTEMPTS) -> None:
+        """Run commands in one transaction and answer them after its commit.
+
+        If one fails, nothing of the transaction stays, and each runs again alone: a failure is
+        rare, and the others then pay a commit of their own instead of a savepoint always.
+        """
+        tx = self._transaction(connection, group[0].centre)
+        results: list[Any] = []
+        committing = False
         self._memory.checked.clear()
         try:
             connection.begin()
             for command in group:
-                result, failure, subjects = self._run_one(connection, command, alone=len(group) == 1)
-                answers.append((command.answer, result, failure))
-                moved |= subjects
-            connection.commit()
-        except (ContentionError, _TornError) as error:
-            self._undo(connection, identity)
-            self._again(connection, group, attempts, error)
-            return
-        except Exception as error:  # noqa: BLE001 - a failed commit is every command's answer
-            self._undo(connection, identity)
-            for command in group:
-                command.answer.set_exception(error)
-            return
-        for answer, result, failure in answers:
-            if failure is None:
-                answer.set_result(result)
-            else:
-                answer.set_exception(failure)
-        self._tell(frozenset(moved))
-
-    def _again(self, connection: Connection, group: list[_Command], attempts: int, error: Exception) -> None:
-        """Run a group again that was torn or met another process; one by one if it was torn."""
-        if isinstance(error, _TornError):
-            for command in group:
-                self._commit(connection, [command], attempts - 1)
-        elif attempts > 1:
-            self._commit(connection, group, attempts - 1)
-        else:
-            for command in group:
-                command.answer.set_exception(error)
-
-    def _run_one(
-        self, connection: Connection, command: _Command, *, alone: bool
-    ) -> tuple[Any, Exception | None, frozenset[str]]:
-        """Run one command; return its result or its error, and the subjects that moved."""
-        tx = self._transaction(connection, command.centre)
-        try:
-            if not alone:
-                connection.savepoint()
-            result = command.work(tx)
+                results.append(command.work(tx))
+                if tx.became is not None:
+                    break
             moved = tx.finish()
-            if not alone:
-                connection.release()
-        except ContentionError:
-            raise
-        except Exception as error:  # noqa: BLE001 - it is the command's answer, whatever it is
+            committing = True
+            connection.commit()
+        except Exception as error:  # noqa: BLE001 - it is the commands' answer, whatever it is
             tx.abandon()
-            self._take_back(connection, alone=alone)
-            return None, error, frozenset()
+            connection.rollback()
+            self._failed(connection, group, error, attempts, committing=committing)
+            return
         if tx.became is not None:
             self._identity = tx.became
-        return result, None, moved
+        for command, result in zip(group, results, strict=False):
+            command.answer.set_result(result)
+        self._tell(moved)
+        if rest := group[len(results) :]:
+            self._commit(connection, rest)
 
-    @staticmethod
-    def _take_back(connection: Connection, *, alone: bool) -> None:
-        if alone:
-            connection.rollback()
-            connection.begin()
-            return
-        try:
-            connection.undo()
-        except Exception as error:
-            raise _TornError from error
+    def _failed(
+        self,
+        connection: Connection,
+        group: list[_Command],
+        error: Exception,
+        attempts: int,
+        *,
+        committing: bool,
+    ) -> None:
+        """Run again what may run again; the others get the error.
 
-    def _undo(self, connection: Connection, identity: tuple[str, str | None]) -> None:
-        connection.rollback()
-        self._memory.clear()
-        self._identity = identity
+        A commit that failed is everybody's failure: of a lost connection nobody knows whether the
+        server has committed. Only where the database says that it did not, is it tried again.
+        """
+        if isinstance(error, ContentionError) and attempts > 1:
+            self._commit(connection, group, attempts - 1)
+        elif committing or len(group) == 1:
+            for command in group:
+                command.answer.set_exception(error)
+        else:
+            for command in group:
+                self._commit(connection, [command])
 
     def _transaction(self, connection: Connection, centre: str) -> Transaction:
         mine, writer = self._identity

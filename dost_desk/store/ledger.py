@@ -52,7 +52,7 @@ class Ledger:
         self._memory = memory
         self._sql = connection.statements
         self._moved_heads: set[tuple[str, int]] = set()
-        self._moved = False
+        self._seal_moved = False
 
     @property
     def position(self) -> Position:
@@ -75,23 +75,16 @@ class Ledger:
 
     def save(self) -> None:
         """Write what moved of the position; a transaction calls it once, at its end."""
-        position = self.position if self._moved or self._moved_heads else None
-        if position is None:
-            return
-        rows = [
-            (self.centre, writer, branch, *position.heads[writer][branch])
-            for writer, branch in sorted(self._moved_heads)
-        ]
-        self.connection.run_many(self._sql.put_head, rows)
-        self.connection.run(
-            self._sql.put_centre,
-            centre=self.centre,
-            arrival=position.arrival,
-            seal=position.seal,
-            digest=position.digest,
-        )
-        self._moved_heads.clear()
-        self._moved = False
+        if self._moved_heads:
+            heads = self.position.heads
+            rows = [(self.centre, w, branch, *heads[w][branch]) for w, branch in sorted(self._moved_heads)]
+            self.connection.run_many(self._sql.put_head, rows)
+            self._moved_heads.clear()
+        if self._seal_moved:
+            position = self.position
+            row = (self.centre, position.seal, position.digest)
+            self.connection.run_many(self._sql.put_centre, [row])
+            self._seal_moved = False
 
     def add(self, arrived: Sequence[Arrived]) -> None:
         """Store events in the order given, which is the order of their arrival."""
@@ -102,10 +95,9 @@ class Ledger:
             e = event.envelope
             columns = (self.centre, event.id, *place, position.arrival, e.subject, e.scope, e.kind, e.at)
             rows.append((*columns, record.envelope, record.salt, record.body))
-            self._advance(place, event.id)
+            self._advance(place, event.id, position)
             self.fresh[event.id] = place
         self.connection.add_events(rows)
-        self._moved = True
 
     def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
         """Keep the newest signature by which a writer vouched for its chain up to ``seq``."""
@@ -116,7 +108,7 @@ class Ledger:
 
     def seal_moved(self) -> None:
         """Note that the position's seal and digest were changed."""
-        self._moved = True
+        self._seal_moved = True
 
     def record(self, id_: bytes) -> Record | None:
         """Return one record by its event's id, None when it is not here."""
@@ -218,22 +210,27 @@ class Ledger:
             entries.sort(key=_order)
         return found
 
-    def _advance(self, place: Place, id_: bytes) -> None:
-        branches = self.position.heads.setdefault(place.writer, {})
+    def _advance(self, place: Place, id_: bytes, position: Position) -> None:
+        branches = position.heads.setdefault(place.writer, {})
         head = branches.get(place.branch)
-        if head is None or place.seq > head.seq:
-            signed = (head.signed, head.signature) if head is not None else (0, None)
-            branches[place.branch] = Head(place.seq, id_, *signed)
-            self._moved_heads.add((place.writer, place.branch))
+        if head is None:
+            branches[place.branch] = Head(place.seq, id_, position.arrival)
+        elif place.seq > head.seq:
+            branches[place.branch] = Head(place.seq, id_, position.arrival, head.signed, head.signature)
+        else:
+            branches[place.branch] = head._replace(arrival=position.arrival)
+        self._moved_heads.add((place.writer, place.branch))
 
     def _locked_row(self) -> Row:
         rows = self.connection.rows(self._sql.lock_centre, centre=self.centre)
         if not rows:
-            new = (self.centre, 0, 0, FIRST_DIGEST)
+            new = (self.centre, 0, FIRST_DIGEST)
             self.connection.run_many(self._sql.add_centre, [new])
             rows = self.connection.rows(self._sql.lock_centre, centre=self.centre)
-        arrival, seal, digest = rows[0]
-        return arrival, seal, bytes(digest)
+        seal, digest = rows[0]
+        # A statement of its own: it must see what the process that held the lock has written.
+        newest = self.connection.rows(self._sql.newest, centre=self.centre)[0][0]
+        return newest or 0, seal, bytes(digest)
 
     def _read_position(self, row: Row) -> Position:
         position = Position(*row)

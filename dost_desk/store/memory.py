@@ -15,10 +15,14 @@ FOLDED_LIMIT = 512
 
 
 class Head(NamedTuple):
-    """The newest event of a branch; ``signed`` is the ``seq`` up to which its writer vouched."""
+    """The newest event of a branch; ``signed`` is the ``seq`` up to which its writer vouched.
+
+    ``arrival`` is the newest in the branch, which is another event's where one came late.
+    """
 
     seq: int
     id: bytes
+    arrival: int
     signed: int = 0
     signature: bytes | None = None
 

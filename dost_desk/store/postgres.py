@@ -81,18 +81,6 @@ class PostgresConnection:
         with suppress(self._error):
             self.raw.execute("ROLLBACK")
 
-    def savepoint(self) -> None:
-        """Begin one command of a group."""
-        self._execute("SAVEPOINT command")
-
-    def release(self) -> None:
-        """Keep the command."""
-        self._execute("RELEASE SAVEPOINT command")
-
-    def undo(self) -> None:
-        """Take the command back, the others of the group stay."""
-        self._execute("ROLLBACK TO SAVEPOINT command")
-
     def rows(self, statement: "Statement", **values: Any) -> list[Row]:
         """Run a statement and return its rows."""
         try:

@@ -1,6 +1,7 @@
 """The rows that screens read: written from folded states, read back as plain structs."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -34,7 +35,8 @@ class RowWriter:
             (self._connection.statements.put_case, cases),
         ):
             if some:
-                self._connection.run_many(statement, [self._values(statement.names, row) for row in some])
+                columns = attrgetter(*statement.names[1:])
+                self._connection.run_many(statement, [(self._centre, *columns(row)) for row in some])
 
     def remove(self, subject: str) -> None:
         """Remove the row of a subject, if it has one."""
@@ -47,9 +49,6 @@ class RowWriter:
         """Remove every row of the centre."""
         self._connection.run(self._connection.statements.drop_tickets, centre=self._centre)
         self._connection.run(self._connection.statements.drop_cases, centre=self._centre)
-
-    def _values(self, names: Sequence[str], row: TicketRow | CaseRow) -> Row:
-        return (self._centre, *(getattr(row, name) for name in names[1:]))
 
 
 class RowQueries:

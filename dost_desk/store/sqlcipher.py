@@ -157,19 +157,6 @@ class SqlCipherConnection:
             if self.raw.in_transaction:
                 self.raw.execute("ROLLBACK")
 
-    def savepoint(self) -> None:
-        """Begin one command of a group."""
-        self._execute("SAVEPOINT command")
-
-    def release(self) -> None:
-        """Keep the command."""
-        self._execute("RELEASE command")
-
-    def undo(self) -> None:
-        """Take the command back, the others of the group stay."""
-        self._execute("ROLLBACK TO command")
-        self._execute("RELEASE command")
-
     def rows(self, statement: "Statement", **values: Any) -> list[Row]:
         """Run a statement and return its rows."""
         try:

@@ -122,19 +122,16 @@ class Statements:
     def _journal(self) -> None:
         c = EVENT.c
         self.lock_centre = self._compile(
-            select(CENTRE.c.arrival, CENTRE.c.seal, CENTRE.c.digest)
-            .where(_is(CENTRE.c.centre))
-            .with_for_update()
+            select(CENTRE.c.seal, CENTRE.c.digest).where(_is(CENTRE.c.centre)).with_for_update()
         )
+        self.newest = self._compile(select(func.max(HEAD.c.arrival)).where(_is(HEAD.c.centre)))
         self.add_centre = self._insert_new(CENTRE)
         self.put_centre = self._upsert(CENTRE)
         self.seals_by_centre = self._compile(select(CENTRE.c.centre, CENTRE.c.seal).order_by(CENTRE.c.centre))
         self.add_event = self._insert(EVENT)
         self.put_head = self._upsert(HEAD)
         self.heads = self._compile(
-            select(HEAD.c.writer, HEAD.c.branch, HEAD.c.seq, HEAD.c.id, HEAD.c.signed, HEAD.c.signature)
-            .where(_is(HEAD.c.centre))
-            .order_by(HEAD.c.writer, HEAD.c.branch)
+            select(*list(HEAD.c)[1:]).where(_is(HEAD.c.centre)).order_by(HEAD.c.writer, HEAD.c.branch)
         )
         self.event = self._compile(select(*_WHOLE_EVENT).where(_is(c.centre, c.id)))
         self.events = self._compile(select(*_WHOLE_EVENT).where(_is(c.centre), self._among(c.id, "ids")))

@@ -21,11 +21,10 @@ class Base(SQLModel, registry=registry(metadata=MetaData(naming_convention=_NAMI
 
 
 class Centre(Base, table=True):
-    """The row that a writing transaction locks: where the centre's journal and seals end."""
+    """The row that a writing transaction locks: where the centre's seals end."""
 
     __tablename__ = "centre"
     centre: str = Field(primary_key=True)
-    arrival: int = Field(sa_type=BigInteger)
     seal: int = Field(sa_type=BigInteger)
     digest: bytes
 
@@ -57,7 +56,10 @@ class Event(Base, table=True):
 
 
 class Head(Base, table=True):
-    """The newest event of a writer's branch, and the last signature by which the writer vouched for it."""
+    """The newest event of a writer's branch, and the last signature by which the writer vouched for it.
+
+    ``arrival`` is the newest in the branch; the newest of all heads is where the journal ends.
+    """
 
     __tablename__ = "head"
     centre: str = Field(primary_key=True)
@@ -65,6 +67,7 @@ class Head(Base, table=True):
     branch: int = Field(primary_key=True)
     seq: int = Field(sa_type=BigInteger)
     id: bytes
+    arrival: int = Field(sa_type=BigInteger)
     signed: int = Field(default=0, sa_type=BigInteger)
     signature: bytes | None = None
 

@@ -59,10 +59,10 @@ class Unsealed(msgspec.Struct, frozen=True):
 
 
 class Transaction(RowQueries):
-    """One command: all of it takes effect at the journal's commit, or nothing.
+    """What commands do in one transaction: all of it takes effect at the journal's commit, or nothing.
 
-    It lives in the store thread for the time of one call. Rows are readable as soon as the event
-    that moved them is appended.
+    It lives in the store thread for the time of a call. Rows are readable as soon as the event that
+    moved them is appended.
     """
 
     def __init__(
@@ -338,7 +338,7 @@ class Transaction(RowQueries):
         return frozenset(self._folds.moved)
 
     def abandon(self) -> None:
-        """Forget what this command may have changed in memory. The journal calls it."""
+        """Forget what may have changed in memory. The journal calls it before it rolls back."""
         self._memory.forget(self.centre, self._folds.touched)
 
     def _flush(self) -> None:

@@ -46,7 +46,6 @@ def upgrade() -> None:
     op.create_table(
         "centre",
         sa.Column("centre", sa.String(), nullable=False),
-        sa.Column("arrival", sa.BigInteger(), nullable=False),
         sa.Column("seal", sa.BigInteger(), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("centre", name=op.f("pk_centre")),
@@ -89,6 +88,7 @@ def upgrade() -> None:
         sa.Column("branch", sa.Integer(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("id", sa.LargeBinary(), nullable=False),
+        sa.Column("arrival", sa.BigInteger(), nullable=False),
         sa.Column("signed", sa.BigInteger(), nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("centre", "writer", "branch", name=op.f("pk_head")),
