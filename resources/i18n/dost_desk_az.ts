@@ -2,67 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
-    <name>CaseHeader</name>
+    <name>AcceptancePanel</name>
     <message>
-        <source>Passport {id} · case {number}</source>
-        <translation type="unfinished"></translation>
+        <source>The case in short</source>
+        <translation>Müraciət qısaca</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted {time}</source>
+        <translation>Qəbul edilib: {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term ends on {date}.</source>
+        <translation>Müraciət {number}. Müddət {date} tarixində bitir.</translation>
+    </message>
+    <message>
+        <source>Registered {time}</source>
+        <translation>Qeydə alınıb: {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term runs until {date}; F12 accepts once nothing is missing.</source>
+        <translation>Müraciət {number}. Müddət {date} tarixinədəkdir; heç nə çatışmayanda F12 ilə qəbul edin.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Hələ qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}.</source>
+        <translation>Ctrl+F12 müraciəti bu gün, natamam olsa da, qeydə alır. Bu gün qeydə alınsa, müddət {date} tarixində bitir.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Heç bir maneə yoxdur</translation>
+    </message>
+    <message>
+        <source>F12 accepts the case for a decision.</source>
+        <translation>F12 müraciəti qərar üçün qəbul edir.</translation>
+    </message>
+    <message>
+        <source>In the way of acceptance: {count}</source>
+        <translation>Qəbula mane olur: {count}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Keçid et</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>hələ yox</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Müraciət</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xidmət</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Xidmət alan</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Ərizəçi</translation>
+    </message>
+    <message>
+        <source>Documents settled</source>
+        <translation>Həll olunmuş sənədlər</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Ərizə imzalanıb</translation>
     </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>AnswerEditor</name>
     <message>
-        <source>Needs a decision</source>
+        <source>A registry has the data, so no paper is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>The registry can’t be reached: we check ourselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two values were written apart. Which one is right?</source>
+        <source>The document is not needed in this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settle it in its step</source>
+        <source>The visitor will bring the document later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>written by {staff}, {time}</source>
+        <source>Registry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(empty)</source>
+        <source>Reason (it is printed for the visitor)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>Consent or legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record again</source>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,416 +111,645 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPanel</name>
+    <message>
+        <source>Print and sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded {time}</source>
+        <source>Offered to the volunteers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer has the application: {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are locked here until it is handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the volunteer: every answer was read back to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the volunteer, but the answers were not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them to the applicant before the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer can write the application down with the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its electronic copy is attached here after the signature in step 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the electronic copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Passport {id} · case {number}</source>
+        <translation>Pasport {id} · müraciət {number}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saxlanıldı {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Qərar gözləyir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Which one is right?</source>
+        <translation>Ayrı-ayrılıqda iki dəyər yazılıb. Hansı düzdür?</translation>
+    </message>
+    <message>
+        <source>Settle it in its step</source>
+        <translation>Öz addımında həll et</translation>
+    </message>
+    <message>
+        <source>written by {staff}, {time}</source>
+        <translation>yazıb: {staff}, {time}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(boş)</translation>
+    </message>
+    <message>
+        <source>Refused entries</source>
+        <translation>Rədd edilmiş qeydlər</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent or legal basis</source>
+        <translation>Razılıq və ya hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>Şəxsin razılığı</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Kim verib</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Yenidən qeyd et</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd et</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Razılıq</translation>
+    </message>
+    <message>
+        <source>Recorded {time}</source>
+        <translation>Qeyd edilib: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>The decision is posted at least one working day before {date}</source>
+        <translation>Qərar {date} tarixindən ən azı bir iş günü əvvəl yerləşdirilir</translation>
+    </message>
+    <message>
+        <source>Accepted {time}; the back office decides.</source>
+        <translation>Qəbul edilib: {time}; qərarı arxa ofis verir.</translation>
+    </message>
+    <message>
+        <source>The case is not accepted yet: nothing has gone to the back office.</source>
+        <translation>Müraciət hələ qəbul edilməyib: arxa ofisə heç nə göndərilməyib.</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>hələ qeydə alınmayıb</translation>
+    </message>
+    <message>
+        <source>The term begins</source>
+        <translation>Müddətin başlanğıcı</translation>
+    </message>
+    <message>
+        <source>Front office until</source>
+        <translation>Ön ofis: son tarix</translation>
+    </message>
+    <message>
+        <source>Posted in the cabinet by</source>
+        <translation>Kabinetdə yerləşdirilir: ən geci</translation>
+    </message>
+    <message>
+        <source>The term ends</source>
+        <translation>Müddətin sonu</translation>
+    </message>
+    <message>
+        <source>Back office (item 11)</source>
+        <translation>Arxa ofis (bənd 11)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>An estimate: the government has not published the holidays of that time yet.</source>
+        <translation>Təxminidir: həmin dövrün bayram günləri hələ rəsmi elan olunmayıb.</translation>
     </message>
 </context>
 <context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kömək</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədlər</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxla</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir…</translation>
     </message>
     <message>
         <source>REGISTER</source>
-        <translation type="unfinished"></translation>
+        <translation>QEYDƏ AL</translation>
     </message>
     <message>
         <source>ACCEPT: obstacles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>QƏBUL ET: maneə {count}</translation>
     </message>
     <message>
         <source>ACCEPT</source>
-        <translation type="unfinished"></translation>
+        <translation>QƏBUL ET</translation>
     </message>
 </context>
 <context>
     <name>DeskTopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidlə (Ctrl+L)</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxış</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa {number}</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
         <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyir {count} ({priority} prioritet, ən uzun {minutes} dəq)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>heç vaxt</translation>
     </message>
     <message>
         <source>Last exchange: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mübadilə: {time}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydındır</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
         <source>Not yet: obstacles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ olmaz: maneə {count}</translation>
     </message>
     <message>
         <source>Tell the visitor: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaşa deyin: «{sentence}»</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlillik</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamilə</translation>
     </message>
     <message>
         <source>With a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpə ilə</translation>
     </message>
     <message>
         <source>70+</source>
-        <translation type="unfinished"></translation>
+        <translation>70+</translation>
     </message>
     <message>
         <source>Martyr’s family</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəhid ailəsi</translation>
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Veteran</translation>
     </message>
     <message>
         <source>Can’t see</source>
-        <translation type="unfinished"></translation>
+        <translation>Görmür</translation>
     </message>
     <message>
         <source>Can’t hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitmir</translation>
     </message>
     <message>
         <source>Can’t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuya bilmir</translation>
     </message>
     <message>
         <source>Needs an escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşayiət lazımdır</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcüməçi</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmət alan</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəçi</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümayəndə</translation>
     </message>
     <message>
         <source>Companion (no rights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşayiətçi (səlahiyyəti yoxdur)</translation>
     </message>
     <message>
         <source>Signs at request</source>
-        <translation type="unfinished"></translation>
+        <translation>Xahişlə imza edən</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat verildi</translation>
     </message>
     <message>
         <source>Only a question: no identity and no case are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız sual: şəxsiyyət və müraciət lazım deyil.</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alındı</translation>
     </message>
     <message>
         <source>The application is lodged; something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə verilib; nəsə hələ çatışmır.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul edildi</translation>
     </message>
     <message>
         <source>The case has gone to the back office for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciət qərar üçün arxa ofisə göndərildi.</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd çatışmır</translation>
     </message>
     <message>
         <source>The visitor took the list and will come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş siyahını götürdü, yenidən gələcək.</translation>
     </message>
     <message>
         <source>Wrong direction</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət səhvdir</translation>
     </message>
     <message>
         <source>A new ticket for another line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa istiqamət üçün yeni növbə lazımdır.</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqasına ötürüldü</translation>
     </message>
     <message>
         <source>Another desk or body goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa masa və ya qurum davam edir.</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş getdi</translation>
     </message>
     <message>
         <source>Went away before anything was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsələ həll olunmamış çıxıb getdi.</translation>
     </message>
     <message>
         <source>E-social cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>E-sosial kabineti</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zəngi</translation>
     </message>
     <message>
         <source>In person at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərkəzdə şəxsən</translation>
     </message>
     <message>
         <source>Through the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümayəndə vasitəsilə</translation>
     </message>
     <message>
         <source>the person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>öz telefonu</translation>
     </message>
     <message>
         <source>a relative’s</source>
-        <translation type="unfinished"></translation>
+        <translation>qohumunun telefonu</translation>
     </message>
     <message>
         <source>a neighbour’s</source>
-        <translation type="unfinished"></translation>
+        <translation>qonşusunun telefonu</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ soruşulmayıb</translation>
     </message>
     <message>
         <source>Citizen of Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azərbaycan vətəndaşı</translation>
     </message>
     <message>
         <source>Foreigner with permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Əcnəbi (daimi yaşayış)</translation>
     </message>
     <message>
         <source>Stateless with permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaşlığı yoxdur (daimi yaşayış)</translation>
+    </message>
+    <message>
+        <source>Questions of the application without an answer: {count}</source>
+        <translation>Ərizədə cavabsız sual: {count}</translation>
     </message>
     <message>
         <source>The recipient’s surname is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmət alanın soyadı yazılmayıb</translation>
     </message>
     <message>
         <source>The recipient’s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmət alanın adı yazılmayıb</translation>
     </message>
     <message>
         <source>No consent or legal basis is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Razılıq və ya hüquqi əsas qeyd edilməyib</translation>
     </message>
     <message>
         <source>Missing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çatmır: {title}</translation>
     </message>
     <message>
         <source>We are still checking ourselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ özümüz yoxlayırıq: {title}</translation>
     </message>
     <message>
         <source>The relatives have not been asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Qohumlar barədə soruşulmayıb</translation>
     </message>
     <message>
         <source>The registry has not been asked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestr yoxlanılmayıb: {title}</translation>
     </message>
     <message>
         <source>The application is still with the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə hələ könüllüdədir</translation>
     </message>
     <message>
         <source>Not answered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab yoxdur: {title}</translation>
     </message>
     <message>
         <source>To be put right: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəldilməlidir: {title}</translation>
     </message>
     <message>
         <source>How to answer is not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabın necə veriləcəyi seçilməyib</translation>
     </message>
     <message>
         <source>The application is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə imzalanmayıb</translation>
     </message>
     <message>
         <source>The signed application is not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı ərizə əlavə edilməyib</translation>
     </message>
     <message>
         <source>Two values were written apart: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı-ayrılıqda iki dəyər yazılıb: birini seçin</translation>
     </message>
     <message>
         <source>Please tell me your surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, soyadınızı deyin.</translation>
     </message>
     <message>
         <source>Please tell me your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, adınızı deyin.</translation>
     </message>
     <message>
         <source>Please tell me whether we may look up your data in the registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumatlarınızı reyestrlərdə yoxlamağımıza razısınızmı?</translation>
     </message>
     <message>
         <source>To accept your case I still need this: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətinizi qəbul etmək üçün mənə bu da lazımdır: {title}.</translation>
     </message>
     <message>
         <source>We are checking this ourselves, you need not bring anything: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu özümüz yoxlayırıq, heç nə gətirməyin: {title}.</translation>
     </message>
     <message>
         <source>Please tell me which relatives live in the same settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı qohumlarınız eyni yaşayış məntəqəsində yaşayır?</translation>
     </message>
     <message>
         <source>Please wait a moment, I am checking your data: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir az gözləyin, məlumatınızı yoxlayıram: {title}.</translation>
     </message>
     <message>
         <source>Our volunteer will finish the application with you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə könüllümüz ərizəni sizinlə tamamlayacaq.</translation>
     </message>
     <message>
         <source>One more question from the application: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizədən daha bir sual: {title}</translation>
     </message>
     <message>
         <source>Let us check this answer once more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəlin bu cavabı bir də yoxlayaq: {title}</translation>
     </message>
     <message>
         <source>How would you like to get the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabı necə almaq istəyirsiniz?</translation>
     </message>
     <message>
         <source>Please sign the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, ərizəni imzalayın.</translation>
     </message>
     <message>
         <source>Please wait a moment, I am attaching your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir az gözləyin, ərizənizi əlavə edirəm.</translation>
     </message>
     <message>
         <source>Please wait a moment, I am comparing two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir az gözləyin, iki qeydi tutuşdururam.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoşulur…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətt var</translation>
     </message>
     <message>
         <source>No line since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətt kəsilib: {time}</translation>
     </message>
     <message>
         <source>Central refuses this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərkəzi server bu stansiyanı qəbul etmir</translation>
     </message>
     <message>
         <source>Differs from central</source>
-        <translation type="unfinished"></translation>
+        <translation>Mərkəzi serverlə fərq var</translation>
     </message>
     <message>
         <source>only here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız burada: {count}</translation>
     </message>
     <message>
         <source>sealed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>möhürlənib: {count}</translation>
     </message>
     <message>
         <source>stuck: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişib: {count}</translation>
     </message>
 </context>
 <context>
@@ -502,6 +772,69 @@
     <message>
         <source>A volunteer will come and help</source>
         <translation>Könüllü gəlib kömək edəcək</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDetails</name>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry silent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will bring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -566,15 +899,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>obtained from {source}</source>
+        <source>Obtained: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WAITING FOR {source}</source>
+        <source>WAITING FOR REGISTRY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>we check by {date}</source>
+        <source>1 Orig.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,10 +931,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2 Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,61 +944,91 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>? unconfirmed (item 22)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPanel</name>
+    <message>
+        <source>Who may apply</source>
+        <translation>Kim müraciət edə bilər</translation>
+    </message>
+    <message>
+        <source>Users of the service (item 10)</source>
+        <translation>Xidmət istifadəçiləri (bənd 10)</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal (item 9)</source>
+        <translation>İmtina əsasları (bənd 9)</translation>
+    </message>
+    <message>
+        <source>Legal basis (item 5)</source>
+        <translation>Hüquqi əsas (bənd 5)</translation>
+    </message>
+    <message>
+        <source>Which of these apply is not confirmed: nobody is turned away for it</source>
+        <translation>Hansının aid olduğu təsdiqlənməyib: buna görə heç kim geri qaytarılmır</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Found cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılan müraciətlər</translation>
     </message>
     <message>
         <source>Found cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılan müraciətlər: {count}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açıq</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>qeydə alınıb</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>qəbul edilib</translation>
     </message>
     <message>
         <source>Name not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı hələ bilinmir</translation>
     </message>
 </context>
 <context>
     <name>FinishDialog</name>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbulu bitir</translation>
     </message>
     <message>
         <source>How did the visit end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul necə bitdi?</translation>
     </message>
     <message>
         <source>Press 1 to 7. The marked line fits the state of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–7 düyməsini basın. İşarələnmiş sətir müraciətin vəziyyətinə uyğundur.</translation>
     </message>
     <message>
         <source>Note, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazımdırsa, qeyd</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -725,34 +1084,93 @@
     <name>HelpDialog</name>
     <message>
         <source>Send to a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllüyə göndər</translation>
     </message>
     <message>
-        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back.</source>
+        <translation>Bunu vətəndaşa oxuyun. Könüllü bileti skan edir, formanı doldurur və geri qaytarır.</translation>
     </message>
     <message>
         <source>Consent to be helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Köməyə razılıq</translation>
     </message>
     <message>
         <source>The visitor agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş razılıq verdi</translation>
     </message>
     <message>
         <source>Who is to be helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə kömək edilir</translation>
     </message>
     <message>
         <source>The volunteer looks for this name in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü zalda bu adı axtarır.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndər</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>HelperWindow</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes back to the desk and is next there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent fills in the rest. It is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back without confirming all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,121 +1178,121 @@
     <name>IdentityPanel</name>
     <message>
         <source>Who else is in the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətdə başqa kim var?</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümayəndə</translation>
     </message>
     <message>
         <source>Another applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ərizəçi</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşayiətçi</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcüməçi</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
         <source>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş növbə götürəndə burada görünəcək. Müraciəti Ctrl+K ilə tapmaq olar.</translation>
     </message>
     <message>
         <source>Waiting now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi gözləyir: {count}</translation>
     </message>
     <message>
         <source>Call the next visitor, or scan a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti vətəndaşı çağırın və ya bileti skan edin.</translation>
     </message>
     <message>
         <source>Call the next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbətini çağır</translation>
     </message>
     <message>
         <source>Waiting outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbədən kənar gözləyənlər</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>və daha {count}</translation>
     </message>
     <message>
         <source>with a volunteer or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>könüllüdədir və ya gözləyir</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>gözləməsi xahiş olunub</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağır</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanın düymələri</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>call the next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>növbəti vətəndaşı çağırmaq</translation>
     </message>
     <message>
         <source>call again · the visitor did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>təkrar çağırmaq · gəlmədi</translation>
     </message>
     <message>
         <source>scan a ticket or a case, find a case by name or FİN</source>
-        <translation type="unfinished"></translation>
+        <translation>bileti və ya müraciəti skan etmək, ad və ya FİN ilə tapmaq</translation>
     </message>
     <message>
         <source>open a step of the case, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>müraciətin addımını istənilən ardıcıllıqla açmaq</translation>
     </message>
     <message>
         <source>documents · check in the registries</source>
-        <translation type="unfinished"></translation>
+        <translation>sənədlər · reyestrlərdə yoxlama</translation>
     </message>
     <message>
         <source>send to a volunteer · let the visitor wait</source>
-        <translation type="unfinished"></translation>
+        <translation>könüllüyə göndərmək · gözləməsini istəmək</translation>
     </message>
     <message>
         <source>print a paper again</source>
-        <translation type="unfinished"></translation>
+        <translation>sənədi yenidən çap etmək</translation>
     </message>
     <message>
         <source>register the case today, complete or not</source>
-        <translation type="unfinished"></translation>
+        <translation>müraciəti bu gün, natamam olsa da, qeydə almaq</translation>
     </message>
     <message>
         <source>accept the case; while it is blocked, go to the first obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>müraciəti qəbul etmək; maneə varsa, birincisinə keçmək</translation>
     </message>
     <message>
         <source>finish the visit; 1 to 7 choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>qəbulu bitirmək; 1–7 nəticəni seçir</translation>
     </message>
     <message>
         <source>lock the desk; the PIN leads back to the same cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>masanı kilidləmək; PIN həmin yerə qaytarır</translation>
     </message>
 </context>
 <context>
@@ -909,34 +1327,57 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>Kilidlənib</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>Another person signs in</source>
+        <translation>Başqası daxil olur</translation>
+    </message>
+</context>
+<context>
     <name>Lodging</name>
     <message>
         <source>Accepted: case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul edildi: müraciət {number}</translation>
     </message>
     <message>
         <source>The decision comes by {date}. Give the visitor the receipt, then F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar {date} tarixinədək veriləcək. Qəbzi vətəndaşa verin, sonra F11.</translation>
     </message>
     <message>
         <source>Registered: case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alındı: müraciət {number}</translation>
     </message>
     <message>
         <source>The term ends on {date}. Give the visitor the receipt, then F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddət {date} tarixində bitir. Qəbzi vətəndaşa verin, sonra F11.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydındır</translation>
     </message>
     <message>
         <source>Paper is out: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağız hazırdır: {where}</translation>
     </message>
     <message>
         <source>The case is saved. Mend the printer and print again with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciət yadda saxlanılıb. Printeri qaydaya salın və F9 ilə yenidən çap edin.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1601,14 @@
     <message>
         <source>This case is not offered to volunteers now.</source>
         <translation>Bu müraciət indi könüllülərə verilməyib.</translation>
+    </message>
+    <message>
+        <source>No case is waiting for a volunteer under this ticket: {text}.</source>
+        <translation>Bu biletlə könüllü gözləyən müraciət yoxdur: {text}.</translation>
+    </message>
+    <message>
+        <source>Another volunteer has taken this case already.</source>
+        <translation>Bu müraciəti artıq başqa könüllü götürüb.</translation>
     </message>
     <message>
         <source>Another volunteer is helping with this case.</source>
@@ -1598,97 +2047,391 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ŞƏXSLƏR</translation>
     </message>
     <message>
         <source>WHAT IS MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>NƏ ÇATMIR</translation>
     </message>
     <message>
         <source>TERM</source>
-        <translation type="unfinished"></translation>
+        <translation>MÜDDƏT</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>CAVAB</translation>
     </message>
     <message>
         <source>Name not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı hələ bilinmir</translation>
     </message>
     <message>
         <source>or: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>və ya: {title}</translation>
     </message>
     <message>
         <source>we check ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>özümüz yoxlayırıq</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çatışmayan yoxdur</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınıb</translation>
     </message>
     <message>
         <source>If registered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün qeydə alınsa</translation>
     </message>
     <message>
         <source>Front office: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön ofis: {date}</translation>
     </message>
     <message>
         <source>Final: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tarix: {date}</translation>
     </message>
     <message>
         <source>estimate: a holiday may still move</source>
-        <translation type="unfinished"></translation>
+        <translation>təxmini: bayram günü dəyişə bilər</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ seçilməyib</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>No rights in the case: heard only with the person’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətdə səlahiyyəti yoxdur: yalnız şəxsin razılığı ilə dinlənilir</translation>
     </message>
     <message>
         <source>if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>varsa</translation>
     </message>
     <message>
         <source>as far as known: 1948, 03.1948</source>
-        <translation type="unfinished"></translation>
+        <translation>bilindiyi qədər: 1948, 03.1948</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxar</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarnamə</translation>
     </message>
     <message>
         <source>Paper of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəyyum (himayəçi) sənədi</translation>
     </message>
     <message>
         <source>Not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ göstərilməyib</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Atasının adı</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Doğum tarixi</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Vətəndaşlığı</translation>
+    </message>
+    <message>
+        <source>FİN</source>
+        <translation>FİN</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Şəxsiyyət sənədi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Relation to the recipient</source>
+        <translation>Xidmət alana kimdir</translation>
+    </message>
+    <message>
+        <source>Right to represent</source>
+        <translation>Təmsilçilik əsası</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper</source>
+        <translation>Sənədin nömrəsi və tarixi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>Lives in the same settlement</source>
+        <translation>Eyni yaşayış məntəqəsində yaşayır</translation>
+    </message>
+    <message>
+        <source>Able-bodied and obliged to care</source>
+        <translation>Əmək qabiliyyətlidir, baxmağa borcludur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPage</name>
+    <message>
+        <source>Scan the visitor&apos;s ticket, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an agent sends a visitor, the ticket appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Hansı sənəd?</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Qəbz</translation>
+    </message>
+    <message>
+        <source>Case number, dates, and what happens next</source>
+        <translation>Müraciətin nömrəsi, tarixlər və növbəti addımlar</translation>
+    </message>
+    <message>
+        <source>Only after the case is registered</source>
+        <translation>Yalnız müraciət qeydə alındıqdan sonra</translation>
+    </message>
+    <message>
+        <source>Notice of missing documents</source>
+        <translation>Çatışmayan sənədlər barədə bildiriş</translation>
+    </message>
+    <message>
+        <source>What, in which form, until when</source>
+        <translation>Nə, hansı formada, nə vaxtadək</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Çatışmayan yoxdur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Take over: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: won&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailView</name>
+    <message>
+        <source>STEPS</source>
+        <translation>ADDIMLAR</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0 open a step, in any order</source>
+        <translation>Alt+1 … Alt+0: istənilən addım</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Müraciətin addımları</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every answer aloud. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCard</name>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (what the registry shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the registry until {date} instead of asking for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is enough, no paper is asked for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, agent {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPanel</name>
+    <message>
+        <source>No registry is asked before consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the person’s consent, or the legal basis, in step 3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the person up in the registry and write down here what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service asks no registry about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativeCard</name>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Surname</source>
         <translation type="unfinished"></translation>
@@ -1698,117 +2441,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patronymic</source>
+        <source>Lives in the same settlement?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of birth</source>
+        <source>Able-bodied and obliged to care?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizenship</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FİN</source>
+        <source>Lives elsewhere: no document is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Identity document</source>
+        <source>Document 5: identity card or TSEK decision, in a row of its own in step 4.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where the relative lives; until then the document stays on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPanel</name>
+    <message>
+        <source>All relatives were asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody obliged to care here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: the relatives below were named. Each one’s document has its row in step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: nobody in the same settlement is obliged to care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>How to answer</source>
+        <translation>Cavab necə verilsin</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
+        <source>needed for a call</source>
+        <translation>zəng üçün lazımdır</translation>
     </message>
     <message>
-        <source>Relation to the recipient</source>
-        <translation type="unfinished"></translation>
+        <source>Whose telephone it is</source>
+        <translation>Telefon kimindir</translation>
     </message>
     <message>
-        <source>Right to represent</source>
-        <translation type="unfinished"></translation>
+        <source>Not asked yet</source>
+        <translation>Hələ soruşulmayıb</translation>
     </message>
     <message>
-        <source>Number and date of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives in the same settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Able-bodied and obliged to care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever answers the telephone may hear the result</source>
+        <translation>Nəticəni telefona cavab verən şəxsə demək olar</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>SectionPage</name>
     <message>
-        <source>Print</source>
+        <source>written by the volunteer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which paper?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number, dates, and what happens next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only after the case is registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice of missing documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What, in which form, until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailView</name>
-    <message>
-        <source>STEPS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+1 … Alt+0 open a step, in any order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of the case</source>
+        <source>Volunteers are never sent this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,31 +2534,35 @@
     <name>ServiceChoice</name>
     <message>
         <source>What is the visitor here for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vətəndaş nə üçün gəlib?</translation>
     </message>
     <message>
         <source>Find another service by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa xidməti ad və ya nömrə ilə tapın</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmətlər</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciəti aç</translation>
     </message>
     <message>
         <source>Only a question: F11, then 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız sual: F11, sonra 1</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə gətirmək lazımdır</translation>
     </message>
     <message>
         <source>No such service is offered here. Look for it by another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada belə xidmət yoxdur. Başqa sözlə axtarın.</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>nümunə</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2605,112 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Daxil ol</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Əməkdaş nömrəsi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation>Nümunə: bütün şəxslər uydurmadır</translation>
+    </message>
+    <message>
+        <source>Type your staff number.</source>
+        <translation>Əməkdaş nömrənizi yazın.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Parolunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Yoxlanılır…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Something was changed after the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the application again, so that what is signed is what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be signed, then record the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a usable answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Doesn’t know” or “won’t say”: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who guides the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the person can’t sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness: the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large print (18 pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read aloud to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1932,15 +2760,15 @@
     <name>TaskStrip</name>
     <message>
         <source>Values written apart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı yazılmış dəyərlər: {count}</translation>
     </message>
     <message>
         <source>Refused entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rədd edilmiş qeydlər: {count}</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bax…</translation>
     </message>
 </context>
 <context>
@@ -1990,42 +2818,93 @@
     </message>
 </context>
 <context>
+    <name>TicketPanel</name>
+    <message>
+        <source>The visit</source>
+        <translation>Qəbul</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>none: the case is worked on without a visit</source>
+        <translation>yoxdur: müraciət üzərində qəbulsuz işlənir</translation>
+    </message>
+    <message>
+        <source>This ticket was called at two desks</source>
+        <translation>Bu bilet iki masaya çağırılıb</translation>
+    </message>
+    <message>
+        <source>Both calls were made while the line was down. Ask the other desk.</source>
+        <translation>Hər iki çağırış xətt olmayanda edilib. O biri masadan soruşun.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} dəq</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Götürülüb</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Çağırılıb</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gözləyib</translation>
+    </message>
+    <message>
+        <source>Language of the visitor</source>
+        <translation>Vətəndaşın dili</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Ehtiyaclar</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>over the standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>standart vaxt keçib</translation>
     </message>
     <message>
         <source>within the standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>standart vaxt daxilində</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrar</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəlmədi</translation>
     </message>
     <message>
         <source>To a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllüyə</translation>
     </message>
     <message>
         <source>Let wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləsin</translation>
     </message>
     <message>
         <source>Scan or find · Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan, axtarış · Ctrl+K</translation>
     </message>
     <message>
         <source>Scan a ticket or a case, or type a name or FİN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileti və ya müraciəti skan edin, ya da ad və ya FİN yazın</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptancePanel</name>
+    <message>
+        <source>The case in short</source>
+        <translation>The case in short</translation>
+    </message>
+    <message>
+        <source>Accepted {time}</source>
+        <translation>Accepted {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term ends on {date}.</source>
+        <translation>Case {number}. The term ends on {date}.</translation>
+    </message>
+    <message>
+        <source>Registered {time}</source>
+        <translation>Registered {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term runs until {date}; F12 accepts once nothing is missing.</source>
+        <translation>Case {number}. The term runs until {date}; F12 accepts once nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
+    </message>
+    <message>
+        <source>Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}.</source>
+        <translation>Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nothing stands in the way</translation>
+    </message>
+    <message>
+        <source>F12 accepts the case for a decision.</source>
+        <translation>F12 accepts the case for a decision.</translation>
+    </message>
+    <message>
+        <source>In the way of acceptance: {count}</source>
+        <translation>In the way of acceptance: {count}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Documents settled</source>
+        <translation>Documents settled</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Application signed</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>A registry has the data, so no paper is asked for</source>
+        <translation>A registry has the data, so no paper is asked for</translation>
+    </message>
+    <message>
+        <source>The registry can’t be reached: we check ourselves</source>
+        <translation>The registry can’t be reached: we check ourselves</translation>
+    </message>
+    <message>
+        <source>The document is not needed in this case</source>
+        <translation>The document is not needed in this case</translation>
+    </message>
+    <message>
+        <source>The visitor will bring the document later</source>
+        <translation>The visitor will bring the document later</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Reason (it is printed for the visitor)</source>
+        <translation>Reason (it is printed for the visitor)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPanel</name>
+    <message>
+        <source>Print and sign</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Offered to the volunteers</source>
+        <translation>Offered to the volunteers</translation>
+    </message>
+    <message>
+        <source>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</source>
+        <translation>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>A volunteer has the application: {staff}</source>
+        <translation>A volunteer has the application: {staff}</translation>
+    </message>
+    <message>
+        <source>The answers are locked here until it is handed back.</source>
+        <translation>The answers are locked here until it is handed back.</translation>
+    </message>
+    <message>
+        <source>Back from the volunteer: every answer was read back to the applicant</source>
+        <translation>Back from the volunteer: every answer was read back to the applicant</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Send once more</translation>
+    </message>
+    <message>
+        <source>Back from the volunteer, but the answers were not read back</source>
+        <translation>Back from the volunteer, but the answers were not read back</translation>
+    </message>
+    <message>
+        <source>Read them to the applicant before the signature.</source>
+        <translation>Read them to the applicant before the signature.</translation>
+    </message>
+    <message>
+        <source>A volunteer can write the application down with the applicant</source>
+        <translation>A volunteer can write the application down with the applicant</translation>
+    </message>
+    <message>
+        <source>Send to a volunteer</source>
+        <translation>Send to a volunteer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its electronic copy is attached here after the signature in step 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the electronic copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Passport {id} · case {number}</source>
@@ -76,6 +295,53 @@
     <message>
         <source>Recorded {time}</source>
         <translation>Recorded {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>The decision is posted at least one working day before {date}</source>
+        <translation>The decision is posted at least one working day before {date}</translation>
+    </message>
+    <message>
+        <source>Accepted {time}; the back office decides.</source>
+        <translation>Accepted {time}; the back office decides.</translation>
+    </message>
+    <message>
+        <source>The case is not accepted yet: nothing has gone to the back office.</source>
+        <translation>The case is not accepted yet: nothing has gone to the back office.</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>not registered yet</translation>
+    </message>
+    <message>
+        <source>The term begins</source>
+        <translation>The term begins</translation>
+    </message>
+    <message>
+        <source>Front office until</source>
+        <translation>Front office until</translation>
+    </message>
+    <message>
+        <source>Posted in the cabinet by</source>
+        <translation>Posted in the cabinet by</translation>
+    </message>
+    <message>
+        <source>The term ends</source>
+        <translation>The term ends</translation>
+    </message>
+    <message>
+        <source>Back office (item 11)</source>
+        <translation>Back office (item 11)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>An estimate: the government has not published the holidays of that time yet.</source>
+        <translation>An estimate: the government has not published the holidays of that time yet.</translation>
     </message>
 </context>
 <context>
@@ -338,6 +604,10 @@
         <translation>Stateless with permanent residence</translation>
     </message>
     <message>
+        <source>Questions of the application without an answer: {count}</source>
+        <translation>Questions of the application without an answer: {count}</translation>
+    </message>
+    <message>
         <source>The recipient’s surname is empty</source>
         <translation>The recipient’s surname is empty</translation>
     </message>
@@ -505,6 +775,69 @@
     </message>
 </context>
 <context>
+    <name>DocumentDetails</name>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>In a registry…</source>
+        <translation>In a registry…</translation>
+    </message>
+    <message>
+        <source>Registry silent…</source>
+        <translation>Registry silent…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Not needed…</translation>
+    </message>
+    <message>
+        <source>Will bring…</source>
+        <translation>Will bring…</translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation>Illegible</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation>It is no longer valid.</translation>
+    </message>
+    <message>
+        <source>The date lies ahead.</source>
+        <translation>The date lies ahead.</translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation>No document is chosen</translation>
+    </message>
+</context>
+<context>
     <name>DocumentMatrix</name>
     <message>
         <source>Documents of the case</source>
@@ -581,16 +914,28 @@
         <translation>MISSING</translation>
     </message>
     <message>
+        <source>Obtained: {source}</source>
+        <translation>Obtained: {source}</translation>
+    </message>
+    <message>
+        <source>WAITING FOR REGISTRY</source>
+        <translation>WAITING FOR REGISTRY</translation>
+    </message>
+    <message>
+        <source>1 Orig.</source>
+        <translation>1 Orig.</translation>
+    </message>
+    <message>
         <source>obtained from {source}</source>
-        <translation>obtained from {source}</translation>
+        <translation type="vanished">obtained from {source}</translation>
     </message>
     <message>
         <source>WAITING FOR {source}</source>
-        <translation>WAITING FOR {source}</translation>
+        <translation type="vanished">WAITING FOR {source}</translation>
     </message>
     <message>
         <source>we check by {date}</source>
-        <translation>we check by {date}</translation>
+        <translation type="vanished">we check by {date}</translation>
     </message>
     <message>
         <source>will bring it: {date}</source>
@@ -634,7 +979,7 @@
     </message>
     <message>
         <source>1 Original</source>
-        <translation>1 Original</translation>
+        <translation type="vanished">1 Original</translation>
     </message>
     <message>
         <source>2 Copy</source>
@@ -647,6 +992,36 @@
     <message>
         <source>4 Electr.</source>
         <translation>4 Electr.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>? unconfirmed (item 22)</source>
+        <translation>? unconfirmed (item 22)</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPanel</name>
+    <message>
+        <source>Who may apply</source>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>Users of the service (item 10)</source>
+        <translation>Users of the service (item 10)</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal (item 9)</source>
+        <translation>Grounds of refusal (item 9)</translation>
+    </message>
+    <message>
+        <source>Legal basis (item 5)</source>
+        <translation>Legal basis (item 5)</translation>
+    </message>
+    <message>
+        <source>Which of these apply is not confirmed: nobody is turned away for it</source>
+        <translation>Which of these apply is not confirmed: nobody is turned away for it</translation>
     </message>
 </context>
 <context>
@@ -764,7 +1139,11 @@
     </message>
     <message>
         <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
-        <translation>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</translation>
+        <translation type="vanished">Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</translation>
+    </message>
+    <message>
+        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back.</source>
+        <translation>Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back.</translation>
     </message>
     <message>
         <source>Consent to be helped</source>
@@ -789,6 +1168,65 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HelperWindow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>{0} goes back to the desk and is next there.</source>
+        <translation>{0} goes back to the desk and is next there.</translation>
+    </message>
+    <message>
+        <source>Volunteer {0}</source>
+        <translation>Volunteer {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} · {1}</source>
+        <translation>Ticket {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>The agent fills in the rest. It is not shown here.</source>
+        <translation>The agent fills in the rest. It is not shown here.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Hand back to the agent</source>
+        <translation>Hand back to the agent</translation>
+    </message>
+    <message>
+        <source>Hand back without confirming all</source>
+        <translation>Hand back without confirming all</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1379,29 @@
     <message>
         <source>Ticket kiosk</source>
         <translation>Ticket kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Another person signs in</source>
+        <translation>Another person signs in</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1656,14 @@
     <message>
         <source>This case is not offered to volunteers now.</source>
         <translation>This case is not offered to volunteers now.</translation>
+    </message>
+    <message>
+        <source>No case is waiting for a volunteer under this ticket: {text}.</source>
+        <translation>No case is waiting for a volunteer under this ticket: {text}.</translation>
+    </message>
+    <message>
+        <source>Another volunteer has taken this case already.</source>
+        <translation>Another volunteer has taken this case already.</translation>
     </message>
     <message>
         <source>Another volunteer is helping with this case.</source>
@@ -1633,6 +2102,13 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>PEOPLE</source>
@@ -1794,6 +2270,41 @@
     </message>
 </context>
 <context>
+    <name>PoolPage</name>
+    <message>
+        <source>Scan the visitor&apos;s ticket, or type its number.</source>
+        <translation>Scan the visitor&apos;s ticket, or type its number.</translation>
+    </message>
+    <message>
+        <source>Whom do you help?</source>
+        <translation>Whom do you help?</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s ticket</source>
+        <translation>Visitor&apos;s ticket</translation>
+    </message>
+    <message>
+        <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
+        <translation>Scan the code on the ticket, or type the number, e.g. S042.</translation>
+    </message>
+    <message>
+        <source>Take the application</source>
+        <translation>Take the application</translation>
+    </message>
+    <message>
+        <source>Waiting for a volunteer</source>
+        <translation>Waiting for a volunteer</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>When an agent sends a visitor, the ticket appears here.</source>
+        <translation>When an agent sends a visitor, the ticket appears here.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -1833,6 +2344,56 @@
     </message>
 </context>
 <context>
+    <name>QuestionField</name>
+    <message>
+        <source>Take over: {value}</source>
+        <translation>Take over: {value}</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Doesn’t know</source>
+        <translation>Doesn’t know</translation>
+    </message>
+    <message>
+        <source>Won’t say</source>
+        <translation>Won’t say</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</source>
+        <translation>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1} · {2}</source>
+        <translation>Question {0} of {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Answered: doesn&apos;t know</source>
+        <translation>Answered: doesn&apos;t know</translation>
+    </message>
+    <message>
+        <source>Answered: won&apos;t say</source>
+        <translation>Answered: won&apos;t say</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t know</source>
+        <translation>Doesn&apos;t know</translation>
+    </message>
+    <message>
+        <source>Won&apos;t say</source>
+        <translation>Won&apos;t say</translation>
+    </message>
+</context>
+<context>
     <name>RailView</name>
     <message>
         <source>STEPS</source>
@@ -1845,6 +2406,183 @@
     <message>
         <source>Steps of the case</source>
         <translation>Steps of the case</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Yes, right</source>
+        <translation>Yes, right</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Read every answer aloud. Is it right?</source>
+        <translation>Read every answer aloud. Is it right?</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCard</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Note (what the registry shows)</source>
+        <translation>Note (what the registry shows)</translation>
+    </message>
+    <message>
+        <source>Wait for the registry until {date} instead of asking for: {title}</source>
+        <translation>Wait for the registry until {date} instead of asking for: {title}</translation>
+    </message>
+    <message>
+        <source>The data is enough, no paper is asked for: {title}</source>
+        <translation>The data is enough, no paper is asked for: {title}</translation>
+    </message>
+    <message>
+        <source>{date}, agent {staff}</source>
+        <translation>{date}, agent {staff}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPanel</name>
+    <message>
+        <source>No registry is asked before consent</source>
+        <translation>No registry is asked before consent</translation>
+    </message>
+    <message>
+        <source>Record the person’s consent, or the legal basis, in step 3 first.</source>
+        <translation>Record the person’s consent, or the legal basis, in step 3 first.</translation>
+    </message>
+    <message>
+        <source>Go to consent</source>
+        <translation>Go to consent</translation>
+    </message>
+    <message>
+        <source>Look the person up in the registry and write down here what it says.</source>
+        <translation>Look the person up in the registry and write down here what it says.</translation>
+    </message>
+    <message>
+        <source>Nothing to look up</source>
+        <translation>Nothing to look up</translation>
+    </message>
+    <message>
+        <source>This service asks no registry about the person.</source>
+        <translation>This service asks no registry about the person.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeCard</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lives in the same settlement?</source>
+        <translation>Lives in the same settlement?</translation>
+    </message>
+    <message>
+        <source>Able-bodied and obliged to care?</source>
+        <translation>Able-bodied and obliged to care?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lives elsewhere: no document is asked for.</source>
+        <translation>Lives elsewhere: no document is asked for.</translation>
+    </message>
+    <message>
+        <source>Document 5: identity card or TSEK decision, in a row of its own in step 4.</source>
+        <translation>Document 5: identity card or TSEK decision, in a row of its own in step 4.</translation>
+    </message>
+    <message>
+        <source>Ask where the relative lives; until then the document stays on the list.</source>
+        <translation>Ask where the relative lives; until then the document stays on the list.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPanel</name>
+    <message>
+        <source>All relatives were asked about</source>
+        <translation>All relatives were asked about</translation>
+    </message>
+    <message>
+        <source>There is nobody obliged to care here</source>
+        <translation>There is nobody obliged to care here</translation>
+    </message>
+    <message>
+        <source>Checked: the relatives below were named. Each one’s document has its row in step 4.</source>
+        <translation>Checked: the relatives below were named. Each one’s document has its row in step 4.</translation>
+    </message>
+    <message>
+        <source>Checked: nobody in the same settlement is obliged to care.</source>
+        <translation>Checked: nobody in the same settlement is obliged to care.</translation>
+    </message>
+    <message>
+        <source>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</source>
+        <translation>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Add a relative</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>How to answer</source>
+        <translation>How to answer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>needed for a call</source>
+        <translation>needed for a call</translation>
+    </message>
+    <message>
+        <source>Whose telephone it is</source>
+        <translation>Whose telephone it is</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Whoever answers the telephone may hear the result</source>
+        <translation>Whoever answers the telephone may hear the result</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>written by the volunteer</source>
+        <translation>written by the volunteer</translation>
+    </message>
+    <message>
+        <source>Volunteers are never sent this</source>
+        <translation>Volunteers are never sent this</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2614,10 @@
     <message>
         <source>No such service is offered here. Look for it by another word.</source>
         <translation>No such service is offered here. Look for it by another word.</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>demonstration</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2661,112 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation>Demonstration: all persons are fictional</translation>
+    </message>
+    <message>
+        <source>Type your staff number.</source>
+        <translation>Type your staff number.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Something was changed after the printing</source>
+        <translation>Something was changed after the printing</translation>
+    </message>
+    <message>
+        <source>Print the application again, so that what is signed is what is recorded.</source>
+        <translation>Print the application again, so that what is signed is what is recorded.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {time}</source>
+        <translation>Signed by {signer} on {time}</translation>
+    </message>
+    <message>
+        <source>Printed: {where}</source>
+        <translation>Printed: {where}</translation>
+    </message>
+    <message>
+        <source>Let it be signed, then record the signature.</source>
+        <translation>Let it be signed, then record the signature.</translation>
+    </message>
+    <message>
+        <source>Without a usable answer: {count}</source>
+        <translation>Without a usable answer: {count}</translation>
+    </message>
+    <message>
+        <source>“Doesn’t know” or “won’t say”: {titles}</source>
+        <translation>“Doesn’t know” or “won’t say”: {titles}</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Every question is answered.</translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Who signs, and how</source>
+        <translation>Who signs, and how</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Who guides the hand</source>
+        <translation>Who guides the hand</translation>
+    </message>
+    <message>
+        <source>Why the person can’t sign</source>
+        <translation>Why the person can’t sign</translation>
+    </message>
+    <message>
+        <source>Witness: the agent</source>
+        <translation>Witness: the agent</translation>
+    </message>
+    <message>
+        <source>In large print (18 pt)</source>
+        <translation>In large print (18 pt)</translation>
+    </message>
+    <message>
+        <source>It was read aloud to the applicant</source>
+        <translation>It was read aloud to the applicant</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Print the application</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Record the signature</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2870,57 @@
     <message>
         <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
         <translation>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPanel</name>
+    <message>
+        <source>The visit</source>
+        <translation>The visit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>none: the case is worked on without a visit</source>
+        <translation>none: the case is worked on without a visit</translation>
+    </message>
+    <message>
+        <source>This ticket was called at two desks</source>
+        <translation>This ticket was called at two desks</translation>
+    </message>
+    <message>
+        <source>Both calls were made while the line was down. Ask the other desk.</source>
+        <translation>Both calls were made while the line was down. Ask the other desk.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Language of the visitor</source>
+        <translation>Language of the visitor</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>

@@ -2,67 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>CaseHeader</name>
+    <name>AcceptancePanel</name>
     <message>
-        <source>Passport {id} · case {number}</source>
-        <translation type="unfinished"></translation>
+        <source>The case in short</source>
+        <translation>Обращение кратко</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted {time}</source>
+        <translation>Принято: {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term ends on {date}.</source>
+        <translation>Обращение {number}. Срок истекает {date}.</translation>
+    </message>
+    <message>
+        <source>Registered {time}</source>
+        <translation>Зарегистрировано: {time}</translation>
+    </message>
+    <message>
+        <source>Case {number}. The term runs until {date}; F12 accepts once nothing is missing.</source>
+        <translation>Обращение {number}. Срок — до {date}; когда всё собрано, примите клавишей F12.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Ещё не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Ctrl+F12 registers the case today, complete or not. Registered today, it ends on {date}.</source>
+        <translation>Ctrl+F12 регистрирует обращение сегодня, даже неполное. При регистрации сегодня срок истекает {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Препятствий нет</translation>
+    </message>
+    <message>
+        <source>F12 accepts the case for a decision.</source>
+        <translation>F12 принимает обращение для решения.</translation>
+    </message>
+    <message>
+        <source>In the way of acceptance: {count}</source>
+        <translation>Мешает принять: {count}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Documents settled</source>
+        <translation>Документы решены</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Заявление подписано</translation>
     </message>
 </context>
 <context>
-    <name>ConflictDialog</name>
+    <name>AnswerEditor</name>
     <message>
-        <source>Needs a decision</source>
+        <source>A registry has the data, so no paper is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>The registry can’t be reached: we check ourselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two values were written apart. Which one is right?</source>
+        <source>The document is not needed in this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settle it in its step</source>
+        <source>The visitor will bring the document later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>written by {staff}, {time}</source>
+        <source>Registry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(empty)</source>
+        <source>Reason (it is printed for the visitor)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>Consent or legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record again</source>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,416 +111,645 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPanel</name>
+    <message>
+        <source>Print and sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded {time}</source>
+        <source>Offered to the volunteers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer has the application: {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are locked here until it is handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the volunteer: every answer was read back to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the volunteer, but the answers were not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them to the applicant before the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer can write the application down with the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its electronic copy is attached here after the signature in step 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the electronic copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Passport {id} · case {number}</source>
+        <translation>Паспорт {id} · обращение {number}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Требует решения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Two values were written apart. Which one is right?</source>
+        <translation>Независимо записаны два значения. Какое верно?</translation>
+    </message>
+    <message>
+        <source>Settle it in its step</source>
+        <translation>Решить на своём шаге</translation>
+    </message>
+    <message>
+        <source>written by {staff}, {time}</source>
+        <translation>записал(а) {staff}, {time}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Refused entries</source>
+        <translation>Отклонённые записи</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent or legal basis</source>
+        <translation>Согласие или правовое основание</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>Согласие человека</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Recorded {time}</source>
+        <translation>Записано: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>The decision is posted at least one working day before {date}</source>
+        <translation>Решение размещают не позднее чем за один рабочий день до {date}</translation>
+    </message>
+    <message>
+        <source>Accepted {time}; the back office decides.</source>
+        <translation>Принято: {time}; решение за бэк-офисом.</translation>
+    </message>
+    <message>
+        <source>The case is not accepted yet: nothing has gone to the back office.</source>
+        <translation>Обращение ещё не принято: в бэк-офис ничего не передано.</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>ещё не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>The term begins</source>
+        <translation>Начало срока</translation>
+    </message>
+    <message>
+        <source>Front office until</source>
+        <translation>Фронт-офис: до</translation>
+    </message>
+    <message>
+        <source>Posted in the cabinet by</source>
+        <translation>Размещение в кабинете: не позднее</translation>
+    </message>
+    <message>
+        <source>The term ends</source>
+        <translation>Конец срока</translation>
+    </message>
+    <message>
+        <source>Back office (item 11)</source>
+        <translation>Бэк-офис (пункт 11)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>An estimate: the government has not published the holidays of that time yet.</source>
+        <translation>Предварительно: праздничные дни того времени ещё не объявлены.</translation>
     </message>
 </context>
 <context>
     <name>DeskActions</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить…</translation>
     </message>
     <message>
         <source>REGISTER</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗАРЕГИСТРИРОВАТЬ</translation>
     </message>
     <message>
         <source>ACCEPT: obstacles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРИНЯТЬ: препятствий {count}</translation>
     </message>
     <message>
         <source>ACCEPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРИНЯТЬ</translation>
     </message>
 </context>
 <context>
     <name>DeskTopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать (Ctrl+L)</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол {number}</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут {count} (приоритет {priority}, дольше всех {minutes} мин)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>Last exchange: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний обмен: {time}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>Not yet: obstacles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя: препятствий {count}</translation>
     </message>
     <message>
         <source>Tell the visitor: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите посетителю: «{sentence}»</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременная</translation>
     </message>
     <message>
         <source>With a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>С младенцем</translation>
     </message>
     <message>
         <source>70+</source>
-        <translation type="unfinished"></translation>
+        <translation>70+</translation>
     </message>
     <message>
         <source>Martyr’s family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья шехида</translation>
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветеран</translation>
     </message>
     <message>
         <source>Can’t see</source>
-        <translation type="unfinished"></translation>
+        <translation>Не видит</translation>
     </message>
     <message>
         <source>Can’t hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Не слышит</translation>
     </message>
     <message>
         <source>Can’t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не может читать</translation>
     </message>
     <message>
         <source>Needs an escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно сопровождение</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Companion (no rights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающий (без полномочий)</translation>
     </message>
     <message>
         <source>Signs at request</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает по просьбе</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дана информация</translation>
     </message>
     <message>
         <source>Only a question: no identity and no case are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вопрос: ни личность, ни обращение не нужны.</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>The application is lodged; something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление подано; чего-то ещё не хватает.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>The case has gone to the back office for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение передано в бэк-офис для решения.</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает документов</translation>
     </message>
     <message>
         <source>The visitor took the list and will come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель взял список и придёт ещё раз.</translation>
     </message>
     <message>
         <source>Wrong direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то направление</translation>
     </message>
     <message>
         <source>A new ticket for another line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен новый талон в другую очередь.</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Another desk or body goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжит другой стол или орган.</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель ушёл</translation>
     </message>
     <message>
         <source>Went away before anything was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл, не дождавшись решения.</translation>
     </message>
     <message>
         <source>E-social cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет E-sosial</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный звонок</translation>
     </message>
     <message>
         <source>In person at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично в центре</translation>
     </message>
     <message>
         <source>Through the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Через представителя</translation>
     </message>
     <message>
         <source>the person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>собственный</translation>
     </message>
     <message>
         <source>a relative’s</source>
-        <translation type="unfinished"></translation>
+        <translation>родственника</translation>
     </message>
     <message>
         <source>a neighbour’s</source>
-        <translation type="unfinished"></translation>
+        <translation>соседа</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрошено</translation>
     </message>
     <message>
         <source>Citizen of Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданин Азербайджана</translation>
     </message>
     <message>
         <source>Foreigner with permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Иностранец (постоянное проживание)</translation>
     </message>
     <message>
         <source>Stateless with permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Без гражданства (постоянное проживание)</translation>
+    </message>
+    <message>
+        <source>Questions of the application without an answer: {count}</source>
+        <translation>Вопросов заявления без ответа: {count}</translation>
     </message>
     <message>
         <source>The recipient’s surname is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указана фамилия получателя</translation>
     </message>
     <message>
         <source>The recipient’s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано имя получателя</translation>
     </message>
     <message>
         <source>No consent or legal basis is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано согласие или правовое основание</translation>
     </message>
     <message>
         <source>Missing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {title}</translation>
     </message>
     <message>
         <source>We are still checking ourselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё проверяем сами: {title}</translation>
     </message>
     <message>
         <source>The relatives have not been asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>О родственниках не спросили</translation>
     </message>
     <message>
         <source>The registry has not been asked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр не запрошен: {title}</translation>
     </message>
     <message>
         <source>The application is still with the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление ещё у волонтёра</translation>
     </message>
     <message>
         <source>Not answered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа: {title}</translation>
     </message>
     <message>
         <source>To be put right: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно исправить: {title}</translation>
     </message>
     <message>
         <source>How to answer is not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано, как дать ответ</translation>
     </message>
     <message>
         <source>The application is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не подписано</translation>
     </message>
     <message>
         <source>The signed application is not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заявление не приложено</translation>
     </message>
     <message>
         <source>Two values were written apart: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Независимо записаны два значения: выберите одно</translation>
     </message>
     <message>
         <source>Please tell me your surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите, пожалуйста, вашу фамилию.</translation>
     </message>
     <message>
         <source>Please tell me your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите, пожалуйста, ваше имя.</translation>
     </message>
     <message>
         <source>Please tell me whether we may look up your data in the registries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласны ли вы, чтобы мы проверили ваши данные в реестрах?</translation>
     </message>
     <message>
         <source>To accept your case I still need this: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы принять обращение, мне ещё нужно: {title}.</translation>
     </message>
     <message>
         <source>We are checking this ourselves, you need not bring anything: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это мы проверяем сами, приносить ничего не нужно: {title}.</translation>
     </message>
     <message>
         <source>Please tell me which relatives live in the same settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из родственников живёт в том же населённом пункте?</translation>
     </message>
     <message>
         <source>Please wait a moment, I am checking your data: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного, я проверяю ваши данные: {title}.</translation>
     </message>
     <message>
         <source>Our volunteer will finish the application with you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала волонтёр закончит заявление вместе с вами.</translation>
     </message>
     <message>
         <source>One more question from the application: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один вопрос из заявления: {title}</translation>
     </message>
     <message>
         <source>Let us check this answer once more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Давайте ещё раз проверим этот ответ: {title}</translation>
     </message>
     <message>
         <source>How would you like to get the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы хотите получить ответ?</translation>
     </message>
     <message>
         <source>Please sign the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпишите, пожалуйста, заявление.</translation>
     </message>
     <message>
         <source>Please wait a moment, I am attaching your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного, я прилагаю ваше заявление.</translation>
     </message>
     <message>
         <source>Please wait a moment, I am comparing two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного, я сверяю две записи.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>No line since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {time}</translation>
     </message>
     <message>
         <source>Central refuses this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр отклоняет эту станцию</translation>
     </message>
     <message>
         <source>Differs from central</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение с центром</translation>
     </message>
     <message>
         <source>only here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>только здесь: {count}</translation>
     </message>
     <message>
         <source>sealed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>опечатано: {count}</translation>
     </message>
     <message>
         <source>stuck: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>застряло: {count}</translation>
     </message>
 </context>
 <context>
@@ -503,6 +773,69 @@
     <message>
         <source>A volunteer will come and help</source>
         <translation>Подойдёт волонтёр и поможет</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDetails</name>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry silent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will bring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -567,15 +900,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>obtained from {source}</source>
+        <source>Obtained: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WAITING FOR {source}</source>
+        <source>WAITING FOR REGISTRY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>we check by {date}</source>
+        <source>1 Orig.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,10 +932,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2 Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,61 +945,91 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>? unconfirmed (item 22)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPanel</name>
+    <message>
+        <source>Who may apply</source>
+        <translation>Кто может обратиться</translation>
+    </message>
+    <message>
+        <source>Users of the service (item 10)</source>
+        <translation>Пользователи услуги (пункт 10)</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal (item 9)</source>
+        <translation>Основания отказа (пункт 9)</translation>
+    </message>
+    <message>
+        <source>Legal basis (item 5)</source>
+        <translation>Правовое основание (пункт 5)</translation>
+    </message>
+    <message>
+        <source>Which of these apply is not confirmed: nobody is turned away for it</source>
+        <translation>Что из этого действует, не подтверждено: из-за этого никому не отказывают</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Found cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные обращения</translation>
     </message>
     <message>
         <source>Found cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено обращений: {count}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировано</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>Name not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ещё не известно</translation>
     </message>
 </context>
 <context>
     <name>FinishDialog</name>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить приём</translation>
     </message>
     <message>
         <source>How did the visit end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончился приём?</translation>
     </message>
     <message>
         <source>Press 1 to 7. The marked line fits the state of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите 1–7. Выделенная строка соответствует состоянию обращения.</translation>
     </message>
     <message>
         <source>Note, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание, если нужно</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -728,34 +1087,93 @@
     <name>HelpDialog</name>
     <message>
         <source>Send to a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить к волонтёру</translation>
     </message>
     <message>
-        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back.</source>
+        <translation>Прочтите это посетителю. Волонтёр сканирует талон, заполняет форму и возвращает её.</translation>
     </message>
     <message>
         <source>Consent to be helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на помощь</translation>
     </message>
     <message>
         <source>The visitor agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель согласен</translation>
     </message>
     <message>
         <source>Who is to be helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому нужна помощь</translation>
     </message>
     <message>
         <source>The volunteer looks for this name in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр ищет этого человека в зале.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>HelperWindow</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes back to the desk and is next there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent fills in the rest. It is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back to the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back without confirming all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -763,121 +1181,121 @@
     <name>IdentityPanel</name>
     <message>
         <source>Who else is in the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё участвует в обращении?</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Another applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой заявитель</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающий</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>When a visitor takes a ticket, it appears here. A case can be found by Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда посетитель возьмёт талон, он появится здесь. Обращение можно найти по Ctrl+K.</translation>
     </message>
     <message>
         <source>Waiting now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ждут: {count}</translation>
     </message>
     <message>
         <source>Call the next visitor, or scan a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовите следующего посетителя или отсканируйте талон.</translation>
     </message>
     <message>
         <source>Call the next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать следующего</translation>
     </message>
     <message>
         <source>Waiting outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут вне очереди</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>with a volunteer or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>у волонтёра или ждёт</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>попросили подождать</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвать</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши стола</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>call the next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>вызвать следующего посетителя</translation>
     </message>
     <message>
         <source>call again · the visitor did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>вызвать ещё раз · не пришёл</translation>
     </message>
     <message>
         <source>scan a ticket or a case, find a case by name or FİN</source>
-        <translation type="unfinished"></translation>
+        <translation>сканировать талон или обращение, найти по имени или ФИН</translation>
     </message>
     <message>
         <source>open a step of the case, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть шаг обращения в любом порядке</translation>
     </message>
     <message>
         <source>documents · check in the registries</source>
-        <translation type="unfinished"></translation>
+        <translation>документы · проверка в реестрах</translation>
     </message>
     <message>
         <source>send to a volunteer · let the visitor wait</source>
-        <translation type="unfinished"></translation>
+        <translation>направить к волонтёру · попросить подождать</translation>
     </message>
     <message>
         <source>print a paper again</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатать бумагу ещё раз</translation>
     </message>
     <message>
         <source>register the case today, complete or not</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировать обращение сегодня, даже неполное</translation>
     </message>
     <message>
         <source>accept the case; while it is blocked, go to the first obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>принять обращение; если есть препятствия — перейти к первому</translation>
     </message>
     <message>
         <source>finish the visit; 1 to 7 choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершить приём; 1–7 выбирают итог</translation>
     </message>
     <message>
         <source>lock the desk; the PIN leads back to the same cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировать стол; PIN возвращает к тому же месту</translation>
     </message>
 </context>
 <context>
@@ -912,34 +1330,57 @@
     </message>
 </context>
 <context>
+    <name>LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Another person signs in</source>
+        <translation>Войдёт другой человек</translation>
+    </message>
+</context>
+<context>
     <name>Lodging</name>
     <message>
         <source>Accepted: case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: обращение {number}</translation>
     </message>
     <message>
         <source>The decision comes by {date}. Give the visitor the receipt, then F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение будет до {date}. Отдайте посетителю расписку, затем F11.</translation>
     </message>
     <message>
         <source>Registered: case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано: обращение {number}</translation>
     </message>
     <message>
         <source>The term ends on {date}. Give the visitor the receipt, then F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истекает {date}. Отдайте посетителю расписку, затем F11.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Paper is out: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага готова: {where}</translation>
     </message>
     <message>
         <source>The case is saved. Mend the printer and print again with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение сохранено. Исправьте принтер и напечатайте снова клавишей F9.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1604,14 @@
     <message>
         <source>This case is not offered to volunteers now.</source>
         <translation>Это обращение сейчас не передано волонтёрам.</translation>
+    </message>
+    <message>
+        <source>No case is waiting for a volunteer under this ticket: {text}.</source>
+        <translation>По этому талону волонтёра не ждут: {text}.</translation>
+    </message>
+    <message>
+        <source>Another volunteer has taken this case already.</source>
+        <translation>Это обращение уже взял другой волонтёр.</translation>
     </message>
     <message>
         <source>Another volunteer is helping with this case.</source>
@@ -1601,97 +2050,391 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ЛЮДИ</translation>
     </message>
     <message>
         <source>WHAT IS MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧЕГО НЕ ХВАТАЕТ</translation>
     </message>
     <message>
         <source>TERM</source>
-        <translation type="unfinished"></translation>
+        <translation>СРОК</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ОТВЕТ</translation>
     </message>
     <message>
         <source>Name not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ещё не известно</translation>
     </message>
     <message>
         <source>or: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>или: {title}</translation>
     </message>
     <message>
         <source>we check ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяем сами</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>If registered today</source>
-        <translation type="unfinished"></translation>
+        <translation>При регистрации сегодня</translation>
     </message>
     <message>
         <source>Front office: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фронт-офис: {date}</translation>
     </message>
     <message>
         <source>Final: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоговый: {date}</translation>
     </message>
     <message>
         <source>estimate: a holiday may still move</source>
-        <translation type="unfinished"></translation>
+        <translation>предварительно: праздник могут перенести</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не выбрано</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>No rights in the case: heard only with the person’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Без полномочий: выслушивают только с согласия человека</translation>
     </message>
     <message>
         <source>if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>если есть</translation>
     </message>
     <message>
         <source>as far as known: 1948, 03.1948</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько известно: 1948, 03.1948</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенность</translation>
     </message>
     <message>
         <source>Paper of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ опекуна (попечителя)</translation>
     </message>
     <message>
         <source>Not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не показан</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>FİN</source>
+        <translation>ФИН</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Relation to the recipient</source>
+        <translation>Кем приходится получателю</translation>
+    </message>
+    <message>
+        <source>Right to represent</source>
+        <translation>Основание полномочий</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper</source>
+        <translation>Номер и дата документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Lives in the same settlement</source>
+        <translation>Живёт в том же населённом пункте</translation>
+    </message>
+    <message>
+        <source>Able-bodied and obliged to care</source>
+        <translation>Трудоспособен и обязан ухаживать</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPage</name>
+    <message>
+        <source>Scan the visitor&apos;s ticket, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an agent sends a visitor, the ticket appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Какая бумага?</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Case number, dates, and what happens next</source>
+        <translation>Номер обращения, даты и что будет дальше</translation>
+    </message>
+    <message>
+        <source>Only after the case is registered</source>
+        <translation>Только после регистрации обращения</translation>
+    </message>
+    <message>
+        <source>Notice of missing documents</source>
+        <translation>Уведомление о недостающих документах</translation>
+    </message>
+    <message>
+        <source>What, in which form, until when</source>
+        <translation>Что, в каком виде, до какого срока</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Take over: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: won&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailView</name>
+    <message>
+        <source>STEPS</source>
+        <translation>ШАГИ</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0 open a step, in any order</source>
+        <translation>Alt+1 … Alt+0: любой шаг</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Шаги обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every answer aloud. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCard</name>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (what the registry shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the registry until {date} instead of asking for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is enough, no paper is asked for: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, agent {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPanel</name>
+    <message>
+        <source>No registry is asked before consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the person’s consent, or the legal basis, in step 3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the person up in the registry and write down here what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service asks no registry about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativeCard</name>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Surname</source>
         <translation type="unfinished"></translation>
@@ -1701,117 +2444,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patronymic</source>
+        <source>Lives in the same settlement?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of birth</source>
+        <source>Able-bodied and obliged to care?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizenship</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FİN</source>
+        <source>Lives elsewhere: no document is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Identity document</source>
+        <source>Document 5: identity card or TSEK decision, in a row of its own in step 4.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where the relative lives; until then the document stays on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPanel</name>
+    <message>
+        <source>All relatives were asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody obliged to care here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: the relatives below were named. Each one’s document has its row in step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: nobody in the same settlement is obliged to care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>How to answer</source>
+        <translation>Как дать ответ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
+        <source>needed for a call</source>
+        <translation>нужен для звонка</translation>
     </message>
     <message>
-        <source>Relation to the recipient</source>
-        <translation type="unfinished"></translation>
+        <source>Whose telephone it is</source>
+        <translation>Чей это телефон</translation>
     </message>
     <message>
-        <source>Right to represent</source>
-        <translation type="unfinished"></translation>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрошено</translation>
     </message>
     <message>
-        <source>Number and date of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives in the same settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Able-bodied and obliged to care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever answers the telephone may hear the result</source>
+        <translation>Результат можно сообщить тому, кто ответит</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>SectionPage</name>
     <message>
-        <source>Print</source>
+        <source>written by the volunteer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which paper?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number, dates, and what happens next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only after the case is registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice of missing documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What, in which form, until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailView</name>
-    <message>
-        <source>STEPS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+1 … Alt+0 open a step, in any order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of the case</source>
+        <source>Volunteers are never sent this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,31 +2537,35 @@
     <name>ServiceChoice</name>
     <message>
         <source>What is the visitor here for?</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем пришёл посетитель?</translation>
     </message>
     <message>
         <source>Find another service by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти другую услугу по названию или номеру</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обращение</translation>
     </message>
     <message>
         <source>Only a question: F11, then 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вопрос: F11, затем 1</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Что принести</translation>
     </message>
     <message>
         <source>No such service is offered here. Look for it by another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой услуги здесь нет. Поищите по другому слову.</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>демонстрация</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2608,112 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Номер сотрудника</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Demonstration: all persons are fictional</source>
+        <translation>Демонстрация: все лица вымышлены</translation>
+    </message>
+    <message>
+        <source>Type your staff number.</source>
+        <translation>Введите номер сотрудника.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Something was changed after the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the application again, so that what is signed is what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be signed, then record the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a usable answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Doesn’t know” or “won’t say”: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who guides the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the person can’t sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness: the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large print (18 pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read aloud to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,15 +2763,15 @@
     <name>TaskStrip</name>
     <message>
         <source>Values written apart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения в записях: {count}</translation>
     </message>
     <message>
         <source>Refused entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые записи: {count}</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть…</translation>
     </message>
 </context>
 <context>
@@ -1994,42 +2822,93 @@
     </message>
 </context>
 <context>
+    <name>TicketPanel</name>
+    <message>
+        <source>The visit</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>none: the case is worked on without a visit</source>
+        <translation>нет: с обращением работают без посетителя</translation>
+    </message>
+    <message>
+        <source>This ticket was called at two desks</source>
+        <translation>Этот талон вызван к двум столам</translation>
+    </message>
+    <message>
+        <source>Both calls were made while the line was down. Ask the other desk.</source>
+        <translation>Оба вызова сделаны без связи. Спросите у другого стола.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Взят</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Вызван</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Language of the visitor</source>
+        <translation>Язык посетителя</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>over the standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх нормы времени</translation>
     </message>
     <message>
         <source>within the standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах нормы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришёл</translation>
     </message>
     <message>
         <source>To a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>К волонтёру</translation>
     </message>
     <message>
         <source>Let wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождёт</translation>
     </message>
     <message>
         <source>Scan or find · Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан, поиск · Ctrl+K</translation>
     </message>
     <message>
         <source>Scan a ticket or a case, or type a name or FİN</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте талон или обращение либо введите имя или ФИН</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@ from dost_desk.ui.theme import Space
 from dost_desk.ui.widgets import Card, Chip, Field, KeyButton, Text
 
 CONSENT = (
-    "«{service}» xidmətinin göstərilməsi məqsədilə şəxsiyyətim, yaşayış yerim, ailə tərkibim, sağlamlığım və "
-    "əlilliyim barədə fərdi məlumatlarımın DOST mərkəzi tərəfindən toplanmasına, emalına və MEİS-in "
-    "altsistemlərindən əldə edilməsinə razılıq verirəm. Məlumatlar yalnız bu müraciət üzrə istifadə olunur və "
-    "qanunvericiliklə müəyyən edilmiş müddətdə saxlanılır. Razılığımı istənilən vaxt yazılı müraciətlə geri "
-    "götürə bilərəm."
+    "«{service}» xidmətinin göstərilməsi məqsədilə şəxsiyyətim, yaşayış yerim, ailə tərkibim, sağlamlığım "
+    "və əlilliyim barədə fərdi məlumatlarımın DOST mərkəzi tərəfindən toplanmasına, emalına və MEİS-in "
+    "altsistemlərindən əldə edilməsinə razılıq verirəm. Məlumatlar yalnız bu müraciət üzrə istifadə "
+    "olunur və qanunvericiliklə müəyyən edilmiş müddətdə saxlanılır. Razılığımı istənilən vaxt yazılı "
+    "müraciətlə geri götürə bilərəm."
 )
 """Subject, owner, purpose, data, term and withdrawal; recorded as the person heard it, so in Azerbaijani."""
 LEGAL_BASIS = "Fərdi məlumatlar qanunla müəyyən edilmiş vəzifənin icrası üçün emal olunur. Əsas: {law}"

@@ -67,7 +67,7 @@ class HelpDialog(QDialog):
         self._heading.setText(self.tr("Send to a volunteer"))
         self._what.setText(
             self.tr(
-                "Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back."
+                "Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back."
             )
         )
         self._wording.set_title(self.tr("Consent to be helped"))

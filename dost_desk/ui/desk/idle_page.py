@@ -15,7 +15,7 @@ _SHOWN = 6
 
 
 class IdlePage(QWidget):
-    """An inviting empty state; ``next_asked`` for its button, ``back_asked`` with the ticket of who waited."""
+    """An inviting empty state; ``next_asked`` by its button, ``back_asked`` with a ticket that waited."""
 
     next_asked = Signal()
     back_asked = Signal(str)

@@ -122,8 +122,8 @@ class ServiceChoice(QWidget):
         return list(self._catalogue.services_of(self._direction)) or list(self._catalogue.services)
 
     def _line(self, service: Service) -> str:
-        demonstration = f" · {self.tr('demonstration')}" if service.passport.demonstration else ""
-        return f"{service.name}\n{service.id}{demonstration}"
+        mark = self.tr("demonstration")
+        return f"{service.name}\n{service.id}" + (f" · {mark}" if service.passport.demonstration else "")
 
     def _show_papers(self) -> None:
         item = self.services.currentItem()

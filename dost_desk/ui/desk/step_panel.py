@@ -17,11 +17,6 @@ class StepPanel(QWidget):
 
     place_chosen = Signal(str, str)
 
-    step_asked = Signal(object, str)
-    """Panel and place: something that belongs to another step must be done first."""
-    help_asked = Signal()
-    """The application shall go to a volunteer (F7)."""
-
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
@@ -36,13 +31,10 @@ class StepPanel(QWidget):
 
     def begin(self) -> None:
         """Put the cursor where the work on this step begins; here, on the first thing that takes it."""
-        widget = self.nextInFocusChain()
-        while widget is not self and self.isAncestorOf(widget):
-            if (
-                widget.isVisibleTo(self)
-                and widget.isEnabled()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
+        widget: QWidget | None = self.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget):
+            tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             widget = widget.nextInFocusChain()

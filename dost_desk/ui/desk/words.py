@@ -104,7 +104,7 @@ class DeskWords(QObject):
         }.get(key, key)
 
     def obstacle(self, view: CaseView, obstacle: Obstacle, count: int = 1) -> str:
-        """Say what blocks acceptance, in one line for the agent; ``count`` things of the same kind at once."""
+        """Say what blocks acceptance, in one line for the agent; ``count`` alike things at once."""
         title = title_of(view, obstacle)
         if count > 1:
             unanswered = self.tr("Questions of the application without an answer: {count}")
