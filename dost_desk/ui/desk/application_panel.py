@@ -12,6 +12,7 @@ from dost_desk.forms.steps import Panel
 from dost_desk.services import application
 from dost_desk.services.views import CaseView
 from dost_desk.ui.desk.document_model import language
+from dost_desk.ui.desk.help_dialog import HelpDialog
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.section_page import SectionPage
 from dost_desk.ui.desk.signing_panel import SigningPage
@@ -74,7 +75,7 @@ class ApplicationPanel(StepPanel):
     def go_to(self, place: str) -> None:
         """Put the cursor on a question (its key or ``form/<key>``), or on ``sign``."""
         if place.startswith("reply"):
-            self.step_asked.emit(Panel.ACCEPTANCE, place)
+            self.place_chosen.emit(Panel.ACCEPTANCE.value, place)
             return
         key = place.removeprefix("form/")
         for name, page in self.pages.items():
@@ -89,6 +90,14 @@ class ApplicationPanel(StepPanel):
             self.signing.begin()
         else:
             self.help.button.setFocus()
+
+    def begin(self) -> None:
+        """Put the cursor on the first question without an answer of the page that is shown."""
+        page = self.stack.currentWidget()
+        if isinstance(page, SectionPage):
+            page.begin()
+        else:
+            self.signing.begin()
 
     def open_section(self, key: str) -> None:
         """Show a section's page, or the signature's for ``sign``."""
@@ -190,4 +199,6 @@ class ApplicationPanel(StepPanel):
         if view.help in {Help.OFFERED, Help.TAKEN}:
             self.model.act_on_case(application.return_help, read_back=False, reason="taken-back")
         else:
-            self.help_asked.emit()
+            dialog = HelpDialog(self.model, view, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()

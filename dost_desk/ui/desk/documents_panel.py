@@ -60,6 +60,10 @@ class DocumentsPanel(StepPanel):
         self.matrix.show_checklist(view.checklist, view.details)
         self._show_details(self.matrix.current_key())
 
+    def begin(self) -> None:
+        """Put the cursor on the matrix, where it was."""
+        self.matrix.setFocus()
+
     def go_to(self, place: str) -> None:
         """Put the cursor on a row: its key, or a path such as ``documents/2/copy``."""
         if self.matrix.choose(place) or self._view is None:

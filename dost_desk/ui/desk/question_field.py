@@ -92,6 +92,11 @@ class QuestionField(QWidget):
             self.retranslate()
 
     @property
+    def is_answered(self) -> bool:
+        """Whether anything is typed, chosen or said."""
+        return bool(self.editor.raw().strip()) or self.unknown.isChecked() or self.declined.isChecked()
+
+    @property
     def hidden_from_volunteers(self) -> bool:
         """Whether only the agent may see and fill it."""
         return self.question.volunteer is Volunteer.HIDDEN

@@ -27,7 +27,7 @@ class RegistryPanel(StepPanel):
         self.consent = Banner()
         self.consent.setObjectName("registry-consent")
         self.consent.button.setObjectName("go-to-consent")
-        self.consent.acted.connect(lambda: self.step_asked.emit(Panel.IDENTITY, "consent"))
+        self.consent.acted.connect(lambda: self.place_chosen.emit(Panel.IDENTITY.value, "consent"))
         self.intro = Text("", wrap=True, quiet=True)
         self.empty = EmptyState("search")
         self.list = QVBoxLayout()
@@ -54,6 +54,10 @@ class RegistryPanel(StepPanel):
             rows = rows_proved_by(service.rules, view.checklist, fact.fact, fact.text.source)
             self.cards[fact.fact].show_fact(fact, rows, view.term.front_due, asked=view.consent is not None)
         self._show_state()
+
+    def begin(self) -> None:
+        """Put the cursor on the first question."""
+        self.go_to("")
 
     def go_to(self, place: str) -> None:
         """Put the cursor on a question by its fact."""

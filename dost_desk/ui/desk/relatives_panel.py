@@ -67,6 +67,10 @@ class RelativesPanel(StepPanel):
             self._fresh = ""
         self._show_state()
 
+    def begin(self) -> None:
+        """Put the cursor on the first thing to do."""
+        self.go_to("")
+
     def go_to(self, place: str) -> None:
         """Put the cursor on a relative's field (``relatives/<row>/<field>``), or on the first thing to do."""
         parts = place.split("/")

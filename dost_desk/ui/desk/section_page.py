@@ -49,6 +49,14 @@ class SectionPage(Scrolling):
                 answer, self._problems(form, key), self._origin(view, key), self._offer(view, field)
             )
 
+    def begin(self) -> None:
+        """Put the cursor on the first question without an answer, else on the first one."""
+        shown = [field for field in self.fields.values() if not field.isHidden() and field.isEnabled()]
+        empty = [field for field in shown if not field.is_answered]
+        for field in (empty or shown)[:1]:
+            field.setFocus()
+            self.ensureWidgetVisible(field)
+
     def go_to(self, key: str) -> bool:
         """Put the cursor on a question, which then says if its answer is missing."""
         field = self.fields.get(key)
