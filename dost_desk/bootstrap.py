@@ -10,8 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import msgspec
-
 from dost_desk import resources
 from dost_desk.domain.calendar import Calendar
 from dost_desk.domain.directory import CENTRAL
@@ -63,6 +61,7 @@ class House:
         self.station = station
         self._client = client
         self._worker: Worker | None = None
+        self._demonstration = journal.run(lambda tx: tx.directory().demonstration)
 
     def __enter__(self) -> Self:
         return self
@@ -71,6 +70,11 @@ class House:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether all persons of this centre are fictional."""
+        return self._demonstration
 
     def exchange(self) -> Outcome:
         """Exchange with central once, now.
@@ -178,6 +182,23 @@ def open_central(database: str, settings: Settings) -> CentralHouse:
     return CentralHouse(_opened(file, catalogue, CENTRAL))
 
 
+def store_key(settings: Settings, file: Path) -> bytes:
+    """Return the 32-byte key of a store from where the settings keep it; made when it is first asked for.
+
+    ``file`` is the key's file, where it is in one. The store's own path names it in a keyring.
+
+    Raises:
+        SurroundingsError, DamageError: ``key.*``, see ``store.keys``.
+    """
+    create = not file.with_suffix(".db").exists()
+    match settings.key:
+        case KeyPlace.PASSPHRASE:
+            return keys.from_passphrase_file(file, lambda: settings.passphrase, create=create)
+        case KeyPlace.OPEN:
+            return keys.from_open_file(file, create=create, unprotected=True)
+    return keys.from_keyring(str(file.resolve()), create=create)
+
+
 def load_catalogue() -> Catalogue:
     """Read the shipped passports, rules and forms."""
     return Catalogue.load(resources.path())
@@ -224,7 +245,7 @@ def _enrol(journal: Journal, settings: Settings) -> Enrolment:
     if not (settings.central and settings.code):
         raise RefusedError("station.not-enrolled")
     signer = Signer(_device_key(journal))
-    enrolment = enrol(settings.central, settings.code, signer.public, settings.mode)
+    enrolment = enrol(settings.central, settings.code, signer.public, settings.mode or Mode.STANDALONE)
     journal.run(lambda tx: settle(tx, enrolment))
     # The directory has to be here before anybody can sign in or take a ticket.
     with Client(settings.central, enrolment.centre, enrolment.writer, signer, enrolment.central) as client:

@@ -27,12 +27,12 @@ class KeyPlace(StrEnum):
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an installation is set to.
 
-    ``folder`` holds the store; ``central`` is the address of central, "" for none yet. ``paper`` is
-    "printer", or a folder that papers are written to. ``code`` is a one-time enrolment code.
+    ``folder`` holds the store; ``mode`` "" is what the station was enrolled as; ``central`` is the
+    address of central, "" for none yet. ``paper`` is "printer", or a folder that papers are written to. ``code`` is a one-time enrolment code.
     """
 
     folder: Path = Path()
-    mode: str = "standalone"
+    mode: str = ""
     central: str = ""
     code: str = ""
     language: str = "az"

@@ -1,4 +1,4 @@
-"""The command line: ``dost-desk run``, ``visit``, ``central``, ``enrol``, ``sync``, ``passport``, ``journal``."""
+"""The command line: every command of ``dost-desk``."""
 
 import typer
 

@@ -9,7 +9,10 @@ from dost_desk.cli.failing import told
 from dost_desk.settings import Settings, load
 
 Db = Annotated[
-    str, typer.Option(help="postgresql://… or the path of an encrypted SQLite file; the data folder's by default.")
+    str,
+    typer.Option(
+        help="postgresql://… or the path of an encrypted SQLite file; the data folder's by default."
+    ),
 ]
 SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
 

@@ -10,12 +10,15 @@ from typing import Annotated
 import msgspec
 import typer
 
-from dost_desk.cli.failing import told
 from dost_desk.cli.demonstration import DemonstrationCentral
+from dost_desk.cli.failing import told
 from dost_desk.settings import Settings, load
 
 Mode = Annotated[
-    str, typer.Option(help="kiosk, hall, desk, helper or standalone; what the station was enrolled as by default.")
+    str,
+    typer.Option(
+        help="kiosk, hall, desk, helper or standalone; what the station was enrolled as by default."
+    ),
 ]
 Language = Annotated[str, typer.Option(help="Language of the screens: az, ru or en.")]
 SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
@@ -27,7 +30,8 @@ def run(
     settings: SettingsFile = None,
     *,
     demonstration: Annotated[
-        bool, typer.Option("--demonstration", help="A fictional centre with its own central on this computer.")
+        bool,
+        typer.Option("--demonstration", help="A fictional centre with its own central on this computer."),
     ] = False,
 ) -> None:
     """Open the station's window.

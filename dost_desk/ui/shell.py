@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from dost_desk.domain.kinds import Mode
 from dost_desk.errors import DostError
 from dost_desk.ui import messages
+from dost_desk.ui.passphrase_page import PassphrasePage
 from dost_desk.ui.widgets import Bar, EmptyState, KeyButton, Text, Variant
 
 _BAR_PX = 36
@@ -16,6 +17,7 @@ class Shell(QWidget):
     """Paints at once; what it shows comes later, from whoever opens the station."""
 
     retry = Signal()
+    passphrase_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,9 @@ class Shell(QWidget):
         self._waiting.acted.connect(self.retry)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting)
+        self._passphrase = PassphrasePage()
+        self._passphrase.given.connect(self.passphrase_given)
+        self._stack.addWidget(self._passphrase)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,6 +62,11 @@ class Shell(QWidget):
         self._error = error
         self._stack.setCurrentWidget(self._waiting)
         self._retranslate()
+
+    def ask_passphrase(self, *, wrong: bool) -> None:
+        """Ask for the passphrase of the store; ``wrong`` after one that did not open it."""
+        self._stack.setCurrentWidget(self._passphrase)
+        self._passphrase.ask(wrong=wrong)
 
     def show_modes(self, views: dict[Mode, QWidget], *, demonstration: bool = False) -> None:
         """Show the windows of the station's modes, the first of them on top; a bar lets one choose."""

@@ -267,6 +267,7 @@ class HelperWindow(QWidget):
         across.addWidget(self.middle, 1)
         self._foot = ActionBar()
         self._foot.add([self._back, self._finish], [self._next])
+        self._foot.start.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
