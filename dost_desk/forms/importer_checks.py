@@ -113,7 +113,7 @@ def _title_codes(section: Section) -> list[str]:
         return [*codes, "title-unknown"]
     if section.title.isupper():
         return [*codes, "title-in-capitals"]
-    as_known = any(section.title.startswith(title) for title in section.item.titles)
+    as_known = any(re.match(rf"{re.escape(title)}(?!\w)", section.title) for title in section.item.titles)
     return codes if as_known else [*codes, "title-respelled"]
 
 

@@ -114,13 +114,16 @@ def cut(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
 
 
 def _holds(section: Section) -> Kind | None:
-    """Tell what the lines of a term's item hold: a number, units, or neither."""
+    """Tell what the lines of a term's item hold: a number, units, or neither or both."""
     texts = [line.text for line in section.body]
-    if any(re.search(r"\d", text) for text in texts):
-        return Kind.NUMBER
     units = {letters(option) for known in section.known for option in known.options}
-    words = {letters(word) for text in texts for word in text.split()}
-    return Kind.ONE_OF if units & words else None
+    figures = any(re.search(r"\d", text) for text in texts)
+    words = any(
+        units & {letters(word) for word in text.split()} for text in texts if not re.search(r"\d", text)
+    )
+    if figures is words:
+        return None
+    return Kind.NUMBER if figures else Kind.ONE_OF
 
 
 def _one_of_two(section: Section, taken: set[int]) -> Known:
@@ -148,7 +151,7 @@ def settle_shared_titles(sections: Sequence[Section]) -> tuple[list[Section], li
     findings: list[Finding] = []
     for section in sections:
         chosen = _one_of_two(section, taken) if len(section.known) > 1 else section.item
-        final = _other_term(section, chosen, taken)
+        final = _other_term(section, chosen, taken) if len(section.known) > 1 else chosen
         if final is not chosen:
             findings.append(
                 Finding(item=final.number, line=section.line, code="title-of-other-item", text=section.title)

@@ -69,8 +69,6 @@ def _wide_without_mark(data: bytes) -> str | None:
 
 def _restore_schwa(text: str) -> tuple[str, list[Oddity]]:
     """Give back the one Azerbaijani letter that the Turkish Windows page lacks and saves as "?"."""
-    if any(char in text for char in "əƏ"):
-        return text, []
     lines = tuple(place for place, line in enumerate(_BREAK.split(text), 1) if _LOST_SCHWA.search(line))
     restored = _LOST_SCHWA.sub(lambda found: _schwa_like(text, found.start()), text)
     return restored, [Oddity("letters-restored", lines)] if lines else []

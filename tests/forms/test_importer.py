@@ -488,3 +488,49 @@ def test_a_few_damaged_bytes_are_said_where_they_are() -> None:
     damaged = import_passport(raw)
     assert (4, "damaged-letters") in codes(damaged)
     assert len(damaged.passport.items) == 27
+
+
+def test_a_stated_direction_that_the_id_does_not_name_is_said() -> None:
+    later = (TEXTS / "later-26-items.txt").read_text(encoding="utf-8")
+    odd = import_passport(later.replace("ID nömrəsi\n", "ID nömrəsi\n01-04-02-00\n").encode())
+    assert (3, "id-direction-differs") in codes(odd)
+    assert odd.passport.direction_number == 3
+
+
+def test_terms_that_are_left_empty_are_told_apart_by_number_and_order() -> None:
+    units = "ay\n\ngün\n\nsaat\n\ndəqiqə\n\n15. "
+    empty = changed(units, "15. ")
+    assert {(14, "item-empty")} == {one for one in codes(empty) if one[1] == "item-empty"}
+    unnumbered = on_titles(lambda title: title.split(". ", 1)[1])(SEED.replace(units, "15. "))
+    assert essence(import_passport(unnumbered.encode()).passport) == essence(empty.passport)
+
+
+def test_a_number_and_its_unit_on_lines_of_their_own_stay_together() -> None:
+    both = changed("Rəqəmlə\n\n2\n", "2\n\ngün\n")
+    assert (15, "number-with-words") in codes(both)
+    assert both.passport.front_term.amount == 2
+
+
+def test_a_title_no_template_has_is_found_after_a_list_unless_it_may_be_an_entry() -> None:
+    found = changed("22. Xidmət üzrə sənədlərin təqdimetmə forması *", "22. Necə gətirilir")
+    assert (22, "title-unknown") in codes(found)
+    assert len(found.passport.presentation_forms) == 4
+    law = 'sosial xidmətin göstərilməsi Qaydası"-nın təsdiq edilməsi barədə'
+    fifth = SEED.replace("328 nömrəli Qərarı.", f"328 nömrəli Qərarı;\n\n5. {law}")
+    swallowed = import_passport(
+        fifth.replace("6. Xidmət üzrə daxil olan müraciətlərin formaları", "6. Necə gəlir").encode()
+    )
+    assert (6, "item-missing") in codes(swallowed)
+    assert len(swallowed.passport.legal_basis) == 6
+
+
+def test_a_letter_too_many_in_a_title_is_said() -> None:
+    longer = changed("19. Xidmət haqqı *", "19. Xidmət haqqıı *")
+    assert (19, "title-respelled") in codes(longer)
+    assert essence(longer.passport) == essence(BASE.passport)
+
+
+def test_a_title_in_too_many_pieces_is_missing_not_guessed() -> None:
+    title = "Xidmətin həyata keçirilməsinin ümumi müddəti *-yalnız 1-ni seçə bilər."
+    pieces = changed(f"12. {title}", f"12. {title[:8]}" + "\n".join(title[8:]))
+    assert {(12, "item-missing"), (12, "title-unknown")} & codes(pieces)
