@@ -3,6 +3,7 @@
 from dost_desk.domain.directory import CENTRAL, Directory
 from dost_desk.domain.event import Envelope
 from dost_desk.domain.kinds import Kind, Mode, Role, Scope
+from dost_desk.domain.state import DIRECTORY
 
 _MODE_ROLES: dict[Mode, frozenset[Role]] = {
     Mode.KIOSK: frozenset({Role.VISITOR}),
@@ -11,6 +12,15 @@ _MODE_ROLES: dict[Mode, frozenset[Role]] = {
     Mode.DESK: frozenset({Role.AGENT, Role.SUPERVISOR}),
     Mode.STANDALONE: frozenset({Role.AGENT, Role.SUPERVISOR, Role.VOLUNTEER, Role.VISITOR}),
 }
+
+_FAMILIES = {Scope.QUEUE: "ticket", Scope.FORM: "case", Scope.CASE: "case", Scope.DIRECTORY: DIRECTORY}
+"""What an event of each scope may be about: a scope is no way round to another subject."""
+
+_OPEN_SCOPES: dict[Role, frozenset[str]] = {
+    Role.VOLUNTEER: frozenset({Scope.QUEUE, Scope.FORM}),
+    Role.VISITOR: frozenset({Scope.QUEUE}),
+}
+"""Where those who are not of the desk may write: a volunteer not in a case but for its form's open fields."""
 
 REVOKED = "authority.revoked"
 
@@ -22,7 +32,7 @@ def breach(envelope: Envelope, kind: Kind, directory: Directory) -> str:
     role come from central's directory, so a volunteer's station can't accept a case whatever its
     software says.
     """
-    if envelope.scope not in kind.scopes:
+    if envelope.scope not in kind.scopes or not _is_about(envelope):
         return "authority.scope"
     if envelope.writer == CENTRAL:
         return "" if Role.CENTRAL in kind.roles else "authority.role"
@@ -38,11 +48,12 @@ def _staff_breach(envelope: Envelope, kind: Kind, directory: Directory, mode: Mo
         return "authority.unknown-staff"
     if role not in kind.roles:
         return "authority.role"
-    return "authority.mode" if role not in _MODE_ROLES[mode] else _volunteer_breach(envelope, role)
-
-
-def _volunteer_breach(envelope: Envelope, role: Role) -> str:
-    """A volunteer writes in the queue and in the form's open fields, nowhere else."""
-    if role is Role.VOLUNTEER and envelope.scope not in {Scope.QUEUE, Scope.FORM}:
-        return "authority.volunteer"
+    if role not in _MODE_ROLES[mode]:
+        return "authority.mode"
+    if envelope.scope not in _OPEN_SCOPES.get(role, (envelope.scope,)):
+        return "authority.volunteer" if role is Role.VOLUNTEER else "authority.scope"
     return ""
+
+
+def _is_about(envelope: Envelope) -> bool:
+    return envelope.subject.partition("/")[0] == _FAMILIES[Scope(envelope.scope)]

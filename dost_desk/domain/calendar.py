@@ -54,6 +54,10 @@ class Calendar:
         """Say whether ``is_working(day)`` may still change: its year's list isn't published here."""
         return day.year > self._known_through and day not in self._overrides
 
+    def is_estimated(self, first: date, last: date) -> bool:
+        """Say whether any day from ``first`` to ``last`` may still change."""
+        return any(self.is_estimate(first + timedelta(days=n)) for n in range((last - first).days + 1))
+
     def add(self, start: date, amount: int, counting: Counting) -> date:
         """Return the last day of a term of ``amount`` days that begins the day after ``start``.
 
@@ -78,9 +82,13 @@ class Calendar:
         return day
 
     def terms(self, start: date, total: int, front: int, counting: Counting) -> Due:
-        """Return the dates of a case whose term starts on ``start`` (items 13, 15 and step 10)."""
+        """Return the dates of a case whose term starts on ``start`` (items 13, 15 and step 10).
+
+        Nothing can be posted before the term began, so a term of a day or less is posted by its start.
+        """
         due = self.add(start, total, counting)
         front_due = self.add(start, front, counting)
-        post_by = self.working_day_before(due)
+        post_by = max(start, self.working_day_before(due))
         # In calendar days only the posting date rests on the calendar, yet it is shown to people.
-        return Due(due, front_due, post_by, self.is_estimate(due))
+        rests_on = start if counting is Counting.WORKING else post_by
+        return Due(due, front_due, post_by, self.is_estimated(rests_on, due))

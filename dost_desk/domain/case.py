@@ -9,6 +9,9 @@ from dost_desk.domain import bodies as b
 from dost_desk.domain.event import Event
 from dost_desk.domain.state import State
 
+_ON_PAPER = ("people/", "form/")
+"""The paths whose values are printed on the application that the person signs."""
+
 
 class CaseStage(StrEnum):
     """Registered and accepted are two states: completeness guards the second only."""
@@ -89,6 +92,7 @@ class Case(State, kw_only=True):
     stage: CaseStage = CaseStage.OPEN
     values: dict[str, list[Write]] = msgspec.field(default_factory=dict)
     rows: dict[str, dict[str, None]] = msgspec.field(default_factory=dict)
+    removed: set[str] = msgspec.field(default_factory=set)
     consent: Consent | None = None
     relatives: b.RelativesChecked | None = None
     help: Help = Help.NONE
@@ -102,6 +106,11 @@ class Case(State, kw_only=True):
     registered_at: int = 0
     accepted: b.CaseAccepted | None = None
     accepted_at: int = 0
+
+    @property
+    def known_service(self) -> str:
+        """The id of the service; a helper's station has it from the offer alone."""
+        return self.service or (self.offered.service if self.offered else "")
 
     def value(self, path: str) -> Any:
         """Return the value that stands at ``path`` (the newest by order of two in conflict)."""
@@ -125,14 +134,29 @@ class Case(State, kw_only=True):
         return tuple(self.rows.get(table, ()))
 
     def conflicts(self) -> list[str]:
-        """Return the paths at which two values written apart stand beside each other."""
-        return [path for path, writes in self.values.items() if _disagree(writes)]
+        """Return the paths at which two values written apart stand beside each other.
+
+        What was written of a person or relative who was taken away is nobody's question any more.
+        """
+        return [
+            path
+            for path, writes in self.values.items()
+            if _disagree(writes) and self.removed.isdisjoint(path.split("/"))
+        ]
 
 
 def _disagree(writes: list[Write]) -> bool:
-    return len(writes) > 1 and any(
-        (write.value, write.answer) != (writes[0].value, writes[0].answer) for write in writes
-    )
+    return len(writes) > 1 and any(_said(write) != _said(writes[0]) for write in writes)
+
+
+def _said(write: Write) -> tuple[Any, ...]:
+    """Return what a write says, without when it was asked and what it replaced."""
+    match write.value:
+        case b.RegistryAnswered() as answered:
+            return answered.registry, answered.result
+        case b.RequirementDecided() as decided:
+            return decided.answer, decided.reason, decided.source, decided.until
+    return write.value, write.answer
 
 
 def path_of(body: b.Body) -> str:
@@ -162,8 +186,12 @@ def apply(case: Case, event: Event, body: b.Body) -> None:
             _write(case, event, path_of(body), body.replaces, body, source=f"registry:{body.registry}")
         case b.RowAdded():
             case.rows.setdefault(body.table, {})[body.row] = None
+            case.removed.discard(body.row)
+            _unsign(case, f"{body.table}/")
         case b.RowRemoved():
             case.rows.get(body.table, {}).pop(body.row, None)
+            case.removed.add(body.row)
+            _unsign(case, f"{body.table}/")
         case _:
             _apply_step(case, event, body)
 
@@ -179,18 +207,26 @@ def _write(
 ) -> None:
     envelope = event.envelope
     write = Write(event.id, value, answer, source, envelope.staff, envelope.at)
-    standing = case.values.get(path)
-    if not standing:
-        case.values[path] = [write]
-        return
+    standing = case.values.get(path, [])
+    if len(standing) != 1 or _said(standing[0]) != _said(write):
+        _unsign(case, path)
     case.values[path] = [old for old in standing if old.id not in replaces]
     case.values[path].append(write)
+
+
+def _unsign(case: Case, path: str) -> None:
+    """Void the signature when what stands on the signed paper changes: it must be signed anew.
+
+    After acceptance the signature stays: the acceptance names it by its hash.
+    """
+    if case.accepted is None and path.startswith(_ON_PAPER):
+        case.signature = None
 
 
 def _apply_step(case: Case, event: Event, body: b.Body) -> None:
     envelope = event.envelope
     match body:
-        case b.CaseOpened():
+        case b.CaseOpened() if not case.opened_at:
             case.number, case.code, case.service = body.number, body.code, body.service
             case.edition, case.form, case.channel = body.edition, body.form, body.channel
             case.ticket, case.language = body.ticket, body.language

@@ -28,15 +28,15 @@ class Scanned(msgspec.Struct, frozen=True):
 def ticket_code(centre: str, day: date, station: int, direction: int, number: int) -> str:
     """Return the 18 digits of a ticket.
 
-    They are: kind, centre (3), day (5), station (2), direction (2), number (4), check.
+    They are: kind, centre (3), days since 2020 (4, till 2047), station (3), direction (2), number (4), check.
     """
     days = (day - _EPOCH).days
-    return _checked(f"{_TICKET}{int(centre):03d}{days:05d}{station:02d}{direction:02d}{number:04d}")
+    return _checked(f"{_TICKET}{int(centre):03d}{days:04d}{station:03d}{direction:02d}{number:04d}")
 
 
 def case_code(centre: str, year: int, station: int, number: int) -> str:
-    """Return the 16 digits of a case: kind, centre (3), year (4), station (2), number (5), check."""
-    return _checked(f"{_CASE}{int(centre):03d}{year:04d}{station:02d}{number:05d}")
+    """Return the 16 digits of a case: kind, centre (3), year (2), station (4), number (5), check."""
+    return _checked(f"{_CASE}{int(centre):03d}{year % 100:02d}{station:04d}{number:05d}")
 
 
 def case_number(centre: str, year: int, station: int, number: int) -> str:

@@ -7,6 +7,7 @@ import msgspec
 from dost_desk.domain import bodies as b
 from dost_desk.domain.kinds import Mode, Role
 from dost_desk.domain.state import DIRECTORY, State
+from dost_desk.forms.members import member
 
 CENTRAL = "central"
 """The writer name of central in every centre's journal."""
@@ -50,8 +51,8 @@ class Directory(State, kw_only=True):
         """Return the role of a member of staff; VISITOR for "", None for nobody known or active."""
         if not staff:
             return Role.VISITOR
-        member = self.staff.get(staff)
-        return member.role if member is not None and member.active else None
+        known = self.staff.get(staff)
+        return known.role if known is not None and known.active else None
 
 
 def start() -> Directory:
@@ -67,16 +68,31 @@ def apply(directory: Directory, body: b.Body) -> None:
             directory.name, directory.demonstration = body.name, body.demonstration
             directory.settings = dict(body.settings)
         case b.StaffSet():
-            directory.staff[body.staff] = Member(
-                body.staff, body.name, Role(body.role), body.password, body.pin, body.directions, body.active
-            )
+            _set_staff(directory, body)
         case b.DeviceEnrolled():
-            directory.devices[body.writer] = Device(
-                body.writer, body.number, body.name, Mode(body.mode), body.key, body.desk
-            )
+            _enrol(directory, body)
         case b.DeviceRevoked() if body.writer in directory.devices:
             device = directory.devices[body.writer]
             directory.devices[body.writer] = msgspec.structs.replace(device, revoked=True)
         case b.WriterRenewed() if body.old in directory.devices:
             device = directory.devices[body.old]
             directory.devices[body.new] = msgspec.structs.replace(device, writer=body.new)
+
+
+def _set_staff(directory: Directory, body: b.StaffSet) -> None:
+    role = member(Role, body.role)
+    if role is None:
+        # A role that only a newer version knows gives no rights here, and takes the old ones away.
+        directory.staff.pop(body.staff, None)
+        return
+    directory.staff[body.staff] = Member(
+        body.staff, body.name, role, body.password, body.pin, body.directions, body.active
+    )
+
+
+def _enrol(directory: Directory, body: b.DeviceEnrolled) -> None:
+    mode = member(Mode, body.mode)
+    if mode is not None:  # a mode that only a newer version knows gives no rights here
+        directory.devices[body.writer] = Device(
+            body.writer, body.number, body.name, mode, body.key, body.desk
+        )

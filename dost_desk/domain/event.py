@@ -1,7 +1,6 @@
 """The event: one fact or decision, its envelope, its identity, and the form it travels in."""
 
 import hashlib
-from typing import Any
 
 import msgspec
 
@@ -12,6 +11,9 @@ ENVELOPE_LIMIT = 256 * 1024
 
 SALT_BYTES = 16
 NO_PARENT: tuple[bytes, ...] = ()
+
+UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding foreign bytes may raise: msgspec lets bad UTF-8 and bottomless nesting out as they are."""
 
 
 class Envelope(msgspec.Struct, frozen=True, array_like=True):
@@ -90,20 +92,8 @@ def open_record(record: Record) -> Event:
         raise DamageError("event.too-large", size=size)
     try:
         envelope = _decode_envelope(record.envelope)
-    except msgspec.DecodeError as error:
+    except UNDECODABLE as error:
         raise DamageError("event.unreadable", reason=str(error)) from error
     if record.body is not None and seal_body(record.salt, record.body) != envelope.commit:
         raise DamageError("event.body-changed", subject=envelope.subject, seq=envelope.seq)
     return Event(hashlib.sha256(record.envelope).digest(), envelope, record.body)
-
-
-def decode_body(body: bytes, kind: type[Any]) -> Any:
-    """Return the body as ``kind``.
-
-    Raises:
-        DamageError: ``event.body-unreadable`` when the bytes are not such a body.
-    """
-    try:
-        return msgspec.msgpack.decode(body, type=kind)
-    except msgspec.DecodeError as error:
-        raise DamageError("event.body-unreadable", reason=str(error)) from error

@@ -43,7 +43,7 @@ def case_facts(case: Case) -> CaseFacts:
         relatives=tuple(_relatives(case)),
         facts=_facts(case),
         presented=presented,
-        decided={path: _decision(write.value) for path, write in case.below("requirements/").items()},
+        decided=dict(_decisions(case)),
         pending=frozenset(_pending(case)),
     )
 
@@ -51,7 +51,10 @@ def case_facts(case: Case) -> CaseFacts:
 def answers(case: Case) -> dict[str, Answer]:
     """Return the answers of the application form by question, as they were given."""
     return {
-        key: Answer("" if write.value is None else str(write.value), AnswerKind(write.answer))
+        key: Answer(
+            "" if write.value is None else str(write.value),
+            member(AnswerKind, write.answer) or AnswerKind.GIVEN,
+        )
         for key, write in case.below("form/").items()
     }
 
@@ -64,7 +67,8 @@ def person_name(case: Case, person: str, table: str = PEOPLE) -> str:
 
 def roles_of(case: Case, person: str) -> frozenset[Role]:
     """Return the roles of a person; the recipient is always one, whatever was ticked."""
-    given = case.value(f"{PEOPLE}/{person}/roles") or ()
+    given = case.value(f"{PEOPLE}/{person}/roles")
+    given = given if isinstance(given, list) else ()
     roles = {role for role in (member(Role, one) for one in given) if role is not None}
     if person == RECIPIENT:
         roles.add(Role.RECIPIENT)
@@ -88,8 +92,8 @@ def _relatives(case: Case) -> Iterable[Relative]:
             relative,
             person_name(case, relative, RELATIVES),
             str(case.value(prefix + "relation") or ""),
-            _YES_NO.get(case.value(prefix + "same_settlement")),
-            _YES_NO.get(case.value(prefix + "able")),
+            _YES_NO.get(str(case.value(prefix + "same_settlement"))),
+            _YES_NO.get(str(case.value(prefix + "able"))),
         )
 
 
@@ -110,10 +114,13 @@ def _pending(case: Case) -> Iterable[str]:
             yield fact
 
 
-def _decision(body: b.RequirementDecided) -> Decision:
-    return Decision(
-        RequirementAnswer(body.answer), body.reason, body.source, _date(body.until) if body.until else None
-    )
+def _decisions(case: Case) -> Iterable[tuple[str, Decision]]:
+    """Give the decision of each row; an answer that this version doesn't know decides nothing here."""
+    for row, write in case.below("requirements/").items():
+        body = write.value
+        answer = member(RequirementAnswer, body.answer) if isinstance(body, b.RequirementDecided) else None
+        if answer is not None:
+            yield row, Decision(answer, body.reason, body.source, _date(body.until))
 
 
 def _date(text: str) -> date | None:

@@ -8,11 +8,10 @@ from dost_desk.domain import bodies as b
 from dost_desk.domain import case, directory, ticket
 from dost_desk.domain.authority import breach
 from dost_desk.domain.directory import Directory
-from dost_desk.domain.event import Event
-from dost_desk.domain.kinds import KIND_OF_BODY, KINDS, Kind
+from dost_desk.domain.event import UNDECODABLE, Event
+from dost_desk.domain.kinds import KINDS
 from dost_desk.domain.seal import Verdict
 from dost_desk.domain.state import DIRECTORY, Paper, Refused, State
-from dost_desk.errors import DamageError
 
 UNKNOWN_KIND = "kind.unknown"
 UNREADABLE = "event.body-unreadable"
@@ -36,65 +35,59 @@ class Folder:
         """Return the state of ``subject`` before its first event."""
         if subject == DIRECTORY:
             return directory.start()
-        family = subject.partition("/")[0]
-        return (
-            ticket.Ticket(subject=subject)
-            if family == "ticket"
-            else case.Case(subject=subject)
-            if family == "case"
-            else State(subject=subject)
-        )
-
-    def judge(self, state: State, event: Event, people: Directory) -> str:
-        """Return the code of the rule that ``event`` breaks in ``state``, "" when none.
-
-        Codes that begin ``authority.`` mean that the writer had no right; ``kind.unknown`` and
-        ``event.body-unreadable`` that this version can't judge it; others that the state forbids
-        the decision.
-        """
-        kind = KINDS.get(event.envelope.kind)
-        if kind is None or event.envelope.version > kind.version:
-            return UNKNOWN_KIND
-        code = breach(event.envelope, kind, people)
-        if code or event.body is None:
-            return code
-        try:
-            body = self._open(event)
-        except DamageError as error:
-            return error.code
-        return self._guard(state, event, body, people)
+        families: dict[str, type[State]] = {"ticket": ticket.Ticket, "case": case.Case}
+        return families.get(subject.partition("/")[0], State)(subject=subject)
 
     def fold(
         self, state: State, event: Event, verdict: Verdict | None, reason: str, people: Directory
     ) -> str:
-        """Fold ``event`` into ``state`` in place; return "" or the code why it has no effect.
+        """Fold ``event`` into ``state`` in place; return "" or the code why it has no effect here.
 
         ``verdict`` is central's, or None while the event is not sealed: only then rules are asked.
-        An event whose body is not here (erased, or out of this station's scope) counts, no more.
+        An event whose body is not here (erased, or out of this station's scope) counts, no more. One
+        that central applied and this version can't read is listed like a refused one, never hidden.
+
+        Codes that begin ``authority.`` mean that the writer had no right; ``kind.unknown`` and
+        ``event.body-unreadable`` that this version can't read it; others that the state forbids
+        the decision.
         """
-        code = self.judge(state, event, people) if verdict is None else _code_of(verdict, reason)
+        if verdict is None:
+            code, body = self._judge(state, event, people)
+        elif verdict is Verdict.APPLIED:
+            code, body = self._read(event)
+        else:
+            code, body = reason or f"verdict.{verdict.name.lower()}", None
+        envelope = event.envelope
         state.events += 1
-        state.last[event.envelope.writer] = event.id
+        state.last[envelope.writer] = event.id
         if code:
-            envelope = event.envelope
             state.refused.append(Refused(event.id, envelope.kind, code, envelope.staff, envelope.at))
-            return code
-        if event.body is not None and event.envelope.kind in KINDS:
-            apply(state, event, self._open(event))
-        return ""
+        elif body is not None:
+            apply(state, event, body)
+        return code
 
-    def open(self, event: Event) -> b.Body | None:
-        """Return the event's body, None when it is erased or of a kind unknown here."""
-        if event.body is None or event.envelope.kind not in KINDS:
-            return None
-        return self._open(event)
+    def _judge(self, state: State, event: Event, people: Directory) -> tuple[str, b.Body | None]:
+        """Return the code of the rule that an unsealed event breaks in ``state``, and its body."""
+        kind = KINDS.get(event.envelope.kind)
+        code = breach(event.envelope, kind, people) if kind is not None else UNKNOWN_KIND
+        if code:
+            return code, None
+        code, body = self._read(event)
+        if body is not None:
+            code = self._guard(state, event, body, people)
+        return code, body
 
-    def _open(self, event: Event) -> b.Body:
+    def _read(self, event: Event) -> tuple[str, b.Body | None]:
+        """Return the event's body, or the code why this version can't read it."""
+        name, version = event.envelope.kind, event.envelope.version
+        if event.body is None:
+            return "", None
+        if name not in KINDS or version > KINDS[name].version:
+            return UNKNOWN_KIND, None
         try:
-            body: b.Body = self._decoders[event.envelope.kind](event.body)  # type: ignore[arg-type] # checked by callers
-        except msgspec.DecodeError as error:
-            raise DamageError(UNREADABLE, reason=str(error)) from error
-        return body
+            return "", self._decoders[name](event.body)
+        except UNDECODABLE:
+            return UNREADABLE, None
 
 
 def apply(state: State, event: Event, body: b.Body) -> None:
@@ -120,17 +113,17 @@ def _apply_to_subject(state: State, event: Event, body: b.Body) -> None:
             directory.apply(state, body)
 
 
-def _code_of(verdict: Verdict, reason: str) -> str:
-    if verdict is Verdict.APPLIED:
-        return ""
-    return reason or f"verdict.{verdict.name.lower()}"
-
-
-def kind_of(body: b.Body) -> Kind:
-    """Return the kind that a body belongs to."""
-    return KIND_OF_BODY[type(body)]
-
-
 def as_json(body: b.Body | None) -> Any:
     """Return a body as plain data for a readable history; bytes become hexadecimal."""
-    return msgspec.to_builtins(body, enc_hook=lambda value: value.hex()) if body is not None else None
+    return _readable(msgspec.to_builtins(body, builtin_types=(bytes,)))
+
+
+def _readable(value: Any) -> Any:
+    match value:
+        case bytes():
+            return value.hex()
+        case dict():
+            return {key: _readable(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_readable(one) for one in value]
+    return value

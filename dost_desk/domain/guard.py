@@ -33,6 +33,8 @@ class CatalogueGuard:
         match body:
             case b.HelpTaken():
                 return "" if state.help is Help.OFFERED else "help.not-offered"
+            case b.HelpReturned():
+                return "" if state.help in {Help.OFFERED, Help.TAKEN} else "help.not-yours"
             case b.CaseAccepted():
                 return self._acceptance(state, body)
         return ""
@@ -74,8 +76,7 @@ class CatalogueGuard:
         return blocking[0].code if blocking else ""
 
     def _service(self, case: Case) -> Service | None:
-        name = case.service or (case.offered.service if case.offered else "")
         try:
-            return self._catalogue.service(name)
+            return self._catalogue.service(case.known_service)
         except InputError:
             return None

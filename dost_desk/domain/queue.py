@@ -41,11 +41,12 @@ def next_for(
 ) -> Waiting | None:
     """Return who ``desk`` calls next: first who comes back to this desk, then the head of the line.
 
+    Who comes back belongs to the desk that began to serve them, whatever its directions are now.
     Somebody who waits for another desk (back from the volunteer there) is left to it.
     """
-    ordered = line(tickets, directions)
-    back = [ticket for ticket in ordered if ticket.desk == desk]
-    free = [ticket for ticket in ordered if not ticket.desk]
+    known = tuple(tickets)
+    back = [ticket for ticket in line(known) if ticket.desk and ticket.desk == desk]
+    free = [ticket for ticket in line(known, directions) if not ticket.desk]
     return next(iter(back + free), None)
 
 

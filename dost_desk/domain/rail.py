@@ -1,5 +1,6 @@
 """The status rail: for each step of item 23, whether it is done, open, waiting, or later."""
 
+from datetime import date
 from enum import StrEnum
 
 import msgspec
@@ -35,12 +36,13 @@ class Step(msgspec.Struct, frozen=True):
     total: int = 0
 
 
-def rail(service: Service, case: Case) -> tuple[Step, ...]:
+def rail(service: Service, case: Case, today: date | None = None) -> tuple[Step, ...]:
     """Return the steps of ``case`` as the passport numbers them.
 
     Steps 1 and 2 close by themselves: who it is for and the ticket are known when the case is open.
+    ``today`` is asked for as in ``obstacles``.
     """
-    blocking = {obstacle.panel for obstacle in obstacles(service, case)}
+    blocking = {obstacle.panel for obstacle in obstacles(service, case, today)}
     words = {step.number: step.text for step in service.passport.steps}
     return tuple(
         _step(service, case, rule, words.get(rule.number, ""), blocking) for rule in service.rules.steps
@@ -61,9 +63,7 @@ def _step(service: Service, case: Case, rule: StepRule, words: str, blocking: se
 
 def _state(service: Service, case: Case, panel: Panel, blocking: set[Panel]) -> StepState:
     match panel:
-        case Panel.ELIGIBILITY:
-            return StepState.DONE
-        case Panel.TICKET:
+        case Panel.ELIGIBILITY | Panel.TICKET:
             # A case by telephone has no ticket, and needs none.
             return StepState.DONE
         case Panel.ACCEPTANCE:
@@ -84,8 +84,7 @@ def _waits(service: Service, case: Case, panel: Panel) -> bool:
     if panel is Panel.APPLICATION:
         return case.help in {Help.OFFERED, Help.TAKEN}
     if panel is Panel.REGISTRY:
-        results = [write.value.result for write in case.below("registry/").values()]
-        return "pending" in results
+        return bool(case_facts(case).pending)
     if panel is Panel.DOCUMENTS:
         checklist = assess(service, case_facts(case))
         return bool(checklist.pending) and not checklist.missing

@@ -98,7 +98,7 @@ def _case_row(case: Case) -> CaseRow:
         case=id_of(case.subject),
         number=case.number,
         code=case.code,
-        service=case.service or (case.offered.service if case.offered else ""),
+        service=case.known_service,
         stage=case.stage,
         ticket=case.ticket,
         label=case.offered.label if case.offered else "",

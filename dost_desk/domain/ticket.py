@@ -64,10 +64,23 @@ class Ticket(State, kw_only=True):
 
 
 def apply(ticket: Ticket, event: Event, body: b.Body) -> None:
-    """Fold one event of the ticket. Facts are never refused: what clashes is shown."""
+    """Fold one event of the ticket. Facts are never refused: what clashes is shown (``apart``).
+
+    A visit has one number and one outcome: the first, by the order of the events.
+    """
     match body:
-        case b.TicketIssued():
+        case b.TicketIssued() if not ticket.issued_at:
             _issue(ticket, event, body)
+        case b.TicketLinked():
+            ticket.case = body.case
+        case _ if ticket.stage is Stage.FINISHED:
+            ticket.apart = True
+        case _:
+            _move(ticket, event, body)
+
+
+def _move(ticket: Ticket, event: Event, body: b.Body) -> None:
+    match body:
         case b.TicketCalled():
             _call(ticket, event, body)
         case b.TicketMissed():
@@ -76,8 +89,7 @@ def apply(ticket: Ticket, event: Event, body: b.Body) -> None:
             ticket.stage, ticket.parked_for, ticket.desk = Stage.PARKED, body.reason, body.desk
         case b.TicketResumed() if ticket.stage is Stage.PARKED:
             ticket.stage, ticket.parked_for = Stage.WAITING, ""
-        case b.TicketLinked():
-            ticket.case = body.case
+            ticket.desk = body.desk or ticket.desk
         case b.VisitFinished():
             ticket.stage, ticket.outcome = Stage.FINISHED, body.outcome
             ticket.finished_at = event.envelope.at
@@ -92,13 +104,10 @@ def _issue(ticket: Ticket, event: Event, body: b.TicketIssued) -> None:
 
 def _call(ticket: Ticket, event: Event, body: b.TicketCalled) -> None:
     envelope = event.envelope
-    if ticket.stage is Stage.FINISHED:
-        ticket.apart = True
-        return
     if ticket.stage is Stage.CALLED and ticket.desk != body.desk:
         # Two desks called one person while apart; both calls happened, so both are shown.
         ticket.apart = True
-    if not body.again:
+    if not body.again or ticket.stage is not Stage.CALLED:
         ticket.calls.append(Call(envelope.writer, body.desk, envelope.staff, envelope.at))
     ticket.stage, ticket.parked_for = Stage.CALLED, ""
     ticket.desk, ticket.staff = body.desk, envelope.staff

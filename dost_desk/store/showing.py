@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from dost_desk.domain.event import Event
+from dost_desk.domain.event import UNDECODABLE, Event
 from dost_desk.domain.folding import as_json
 from dost_desk.domain.kinds import KINDS
 from dost_desk.store.ledger import Entry
@@ -56,5 +56,5 @@ def _body(event: Event) -> Any:
     kind = KINDS.get(event.envelope.kind)
     try:
         return as_json(msgspec.msgpack.decode(event.body, type=kind.body)) if kind else event.body.hex()
-    except msgspec.DecodeError:
+    except UNDECODABLE:
         return event.body.hex()
