@@ -69,6 +69,10 @@ def sentences() -> dict[str, str]:
         "help.not-returned": translate("Messages", "The application is still with a volunteer."),
         "help.offered-already": translate("Messages", "The case was sent to the volunteers already."),
         "help.not-offered": translate("Messages", "This case is not offered to volunteers now."),
+        "help.no-such-offer": translate(
+            "Messages", "No case is waiting for a volunteer under this ticket: {text}."
+        ),
+        "help.taken-by-other": translate("Messages", "Another volunteer has taken this case already."),
         "help.not-yours": translate("Messages", "Another volunteer is helping with this case."),
         "term.out-of-range": translate("Messages", "The term is out of range."),
         "service.unknown": translate("Messages", "This service is not in the catalogue of the centre."),

@@ -80,144 +80,144 @@
     <name>AnswerEditor</name>
     <message>
         <source>A registry has the data, so no paper is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat reyestrdə var, kağız tələb olunmur</translation>
     </message>
     <message>
         <source>The registry can’t be reached: we check ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestr cavab vermir: özümüz yoxlayırıq</translation>
     </message>
     <message>
         <source>The document is not needed in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müraciətdə sənəd lazım deyil</translation>
     </message>
     <message>
         <source>The visitor will bring the document later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyarətçi sənədi sonra gətirəcək</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestr</translation>
     </message>
     <message>
-        <source>Reason (it is printed for the visitor)</source>
-        <translation type="unfinished"></translation>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tarix</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd et</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPanel</name>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap və imza</translation>
     </message>
     <message>
         <source>Offered to the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllülərə göndərilib</translation>
     </message>
     <message>
         <source>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileti skan edən könüllü götürür. Bu müddətdə cavablar burada kilidlidir.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götür</translation>
     </message>
     <message>
         <source>A volunteer has the application: {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə könüllüdədir: {staff}</translation>
     </message>
     <message>
         <source>The answers are locked here until it is handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə qaytarılanadək cavablar burada kilidlidir.</translation>
     </message>
     <message>
         <source>Back from the volunteer: every answer was read back to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü qaytarıb: bütün cavablar ərizəçiyə oxunub</translation>
     </message>
     <message>
         <source>Send once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən göndər</translation>
     </message>
     <message>
         <source>Back from the volunteer, but the answers were not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü qaytarıb, amma cavablar oxunmayıb</translation>
     </message>
     <message>
         <source>Read them to the applicant before the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzadan əvvəl onları ərizəçiyə oxuyun.</translation>
     </message>
     <message>
         <source>A volunteer can write the application down with the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəni ərizəçi ilə birlikdə könüllü doldura bilər</translation>
     </message>
     <message>
         <source>Send to a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllüyə göndər</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalanmış ərizə</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalandığı kimi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən çap et</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
     <message>
         <source>Printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edildi: {where}</translation>
     </message>
     <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəni imzalayan: {signer} (SHA-256 {digest}…). Məhz bu kağızı əlavə edin.</translation>
     </message>
     <message>
         <source>The application is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizə hələ imzalanmayıb</translation>
     </message>
     <message>
         <source>Its electronic copy is attached here after the signature in step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>7-ci addımda imzalandıqdan sonra elektron surəti burada əlavə olunur.</translation>
     </message>
     <message>
         <source>Go to the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzaya keç</translation>
     </message>
     <message>
         <source>The signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalanmış ərizə</translation>
     </message>
     <message>
         <source>Attach the electronic copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektron surətini əlavə et</translation>
     </message>
     <message>
         <source>Attached to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətə əlavə edilib</translation>
     </message>
 </context>
 <context>
@@ -310,6 +310,10 @@
     <message>
         <source>The case is not accepted yet: nothing has gone to the back office.</source>
         <translation>Müraciət hələ qəbul edilməyib: arxa ofisə heç nə göndərilməyib.</translation>
+    </message>
+    <message>
+        <source>not confirmed which: {offices}</source>
+        <translation>hansı olduğu təsdiqlənməyib: {offices}</translation>
     </message>
     <message>
         <source>not registered yet</source>
@@ -778,176 +782,176 @@
     <name>DocumentDetails</name>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verən orqan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrəsi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmə tarixi</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlıdır</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>gg.aa.iiii</translation>
     </message>
     <message>
         <source>In a registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestrdə var…</translation>
     </message>
     <message>
         <source>Registry silent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestr susur…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazım deyil…</translation>
     </message>
     <message>
         <source>Will bring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirəcək…</translation>
     </message>
     <message>
         <source>Illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmur</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtı keçib</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən tələb et</translation>
     </message>
     <message>
         <source>It is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq etibarlı deyil.</translation>
     </message>
     <message>
         <source>The date lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix hələ gəlməyib.</translation>
     </message>
     <message>
         <source>No document is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd seçilməyib</translation>
     </message>
 </context>
 <context>
     <name>DocumentMatrix</name>
     <message>
         <source>Documents of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətin sənədləri</translation>
     </message>
     <message>
         <source>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>1–4 düymələri formanı işarələyir, Boşluq növbəti vəziyyətə keçirir, Enter sətrin təfərrüatını açır</translation>
     </message>
 </context>
 <context>
     <name>DocumentModel</name>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>göstərilməyib</translation>
     </message>
     <message>
         <source>shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız göstərilib</translation>
     </message>
     <message>
         <source>shown, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>göstərilib, qaytarılıb</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>saxlanılıb</translation>
     </message>
     <message>
         <source>item 22 is unconfirmed, the form is taken and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>22-ci bənd təsdiq edilməyib, bu forma qəbul edilir və qeyd olunur</translation>
     </message>
     <message>
         <source>item 22 does not take this form, it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>22-ci bəndə görə bu forma qəbul edilmir, nəzərə alınmır</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>var</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>lazım deyil</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>ÇATMIR</translation>
     </message>
     <message>
         <source>Obtained: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınıb: {source}</translation>
     </message>
     <message>
         <source>WAITING FOR REGISTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>REYESTR GÖZLƏNİLİR</translation>
     </message>
     <message>
         <source>1 Orig.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Əsli</translation>
     </message>
     <message>
         <source>will bring it: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gətirəcək: {date}</translation>
     </message>
     <message>
         <source>or {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>və ya {title}</translation>
     </message>
     <message>
         <source>item {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>bənd {number}:</translation>
     </message>
     <message>
         <source>Document · whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd · kimin</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tələb</translation>
     </message>
     <message>
         <source>2 Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Surəti</translation>
     </message>
     <message>
         <source>3 Notar.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Notar.</translation>
     </message>
     <message>
         <source>4 Electr.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Elektr.</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>? unconfirmed (item 22)</source>
-        <translation type="unfinished"></translation>
+        <translation>? təsdiqsiz (bənd 22)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2054,33 @@
     <name>PaperView</name>
     <message>
         <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set when the station was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2292,23 +2323,23 @@
     <name>QuestionField</name>
     <message>
         <source>Take over: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür: {value}</translation>
     </message>
     <message>
         <source>{question} (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (boş qala bilər)</translation>
     </message>
     <message>
         <source>Doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmir</translation>
     </message>
     <message>
         <source>Won’t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Demək istəmir</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>gg.aa.iiii</translation>
     </message>
 </context>
 <context>
@@ -2376,120 +2407,120 @@
     <name>RegistryCard</name>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabı qeyd et</translation>
     </message>
     <message>
         <source>Note (what the registry shows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd (reyestrdə nə göstərilir)</translation>
     </message>
     <message>
         <source>Wait for the registry until {date} instead of asking for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} tarixinədək reyestri gözlə, sənədi tələb etmə: {title}</translation>
     </message>
     <message>
         <source>The data is enough, no paper is asked for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat kifayətdir, kağız tələb olunmur: {title}</translation>
     </message>
     <message>
         <source>{date}, agent {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, agent {staff}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ soruşulmayıb</translation>
     </message>
 </context>
 <context>
     <name>RegistryPanel</name>
     <message>
         <source>No registry is asked before consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Razılıq alınmadan reyestrə sorğu verilmir</translation>
     </message>
     <message>
         <source>Record the person’s consent, or the legal basis, in step 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə 3-cü addımda şəxsin razılığını və ya hüquqi əsası qeyd edin.</translation>
     </message>
     <message>
         <source>Go to consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Razılığa keç</translation>
     </message>
     <message>
         <source>Look the person up in the registry and write down here what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsi reyestrdə yoxlayın və cavabı burada qeyd edin.</translation>
     </message>
     <message>
         <source>Nothing to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılacaq məlumat yoxdur</translation>
     </message>
     <message>
         <source>This service asks no registry about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xidmət üzrə şəxs barədə reyestrə sorğu verilmir.</translation>
     </message>
 </context>
 <context>
     <name>RelativeCard</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qohumluq</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Lives in the same settlement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni yaşayış məntəqəsində yaşayır?</translation>
     </message>
     <message>
         <source>Able-bodied and obliged to care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmək qabiliyyətlidir, baxmağa borcludur?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Lives elsewhere: no document is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa yerdə yaşayır: sənəd tələb olunmur.</translation>
     </message>
     <message>
         <source>Document 5: identity card or TSEK decision, in a row of its own in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd 5: şəxsiyyət vəsiqəsi və ya TSEK qərarı, 4-cü addımda ayrıca sətirdə.</translation>
     </message>
     <message>
         <source>Ask where the relative lives; until then the document stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qohumun harada yaşadığını soruşun; o vaxtadək sənəd siyahıda qalır.</translation>
     </message>
 </context>
 <context>
     <name>RelativesPanel</name>
     <message>
         <source>All relatives were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qohumlar soruşulub</translation>
     </message>
     <message>
         <source>There is nobody obliged to care here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxmağa borclu qohum yoxdur</translation>
     </message>
     <message>
         <source>Checked: the relatives below were named. Each one’s document has its row in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılıb: aşağıdakı qohumların adı çəkilib. Hər birinin sənədi 4-cü addımda ayrıca sətirdədir.</translation>
     </message>
     <message>
         <source>Checked: nobody in the same settlement is obliged to care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılıb: eyni yaşayış məntəqəsində baxmağa borclu adam yoxdur.</translation>
     </message>
     <message>
         <source>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni yaşayış məntəqəsində yaşayan, baxmağa borclu olan əmək qabiliyyətli qohumları soruşun: ər və ya arvad, övladlar, valideynlər, qardaş və bacılar, baba və nənələr, nəvələr, övladlığa götürülənlər də daxil olmaqla. Bakıda eyni inzibati ərazi vahidi, başqa yerlərdə eyni rayon nəzərdə tutulur.</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Qohum əlavə et</translation>
     </message>
 </context>
 <context>
@@ -2523,11 +2554,11 @@
     <name>SectionPage</name>
     <message>
         <source>written by the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>könüllü yazıb</translation>
     </message>
     <message>
         <source>Volunteers are never sent this</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllülərə göndərilmir</translation>
     </message>
 </context>
 <context>
@@ -2643,75 +2674,75 @@
     <name>SigningPage</name>
     <message>
         <source>Something was changed after the printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapdan sonra nəsə dəyişib</translation>
     </message>
     <message>
         <source>Print the application again, so that what is signed is what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəni yenidən çap edin ki, imzalanan mətn qeyd olunanla eyni olsun.</translation>
     </message>
     <message>
         <source>Signed by {signer} on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} imzalayıb: {time}</translation>
     </message>
     <message>
         <source>Printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edildi: {where}</translation>
     </message>
     <message>
         <source>Let it be signed, then record the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalatdırın, sonra imzanı qeyd edin.</translation>
     </message>
     <message>
         <source>Without a usable answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabsız və ya yararsız cavablı suallar: {count}</translation>
     </message>
     <message>
         <source>“Doesn’t know” or “won’t say”: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>«Bilmir» və ya «demək istəmir»: {titles}</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün suallara cavab verilib.</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap və imza</translation>
     </message>
     <message>
         <source>Who signs, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim və necə imzalayır</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalayan şəxs</translation>
     </message>
     <message>
         <source>Who guides the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Əli yönəldən şəxs</translation>
     </message>
     <message>
         <source>Why the person can’t sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə üçün özü imzalaya bilmir</translation>
     </message>
     <message>
         <source>Witness: the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Şahid: agent</translation>
     </message>
     <message>
         <source>In large print (18 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>İri hərflərlə (18 pt)</translation>
     </message>
     <message>
         <source>It was read aloud to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəçiyə səslə oxunub</translation>
     </message>
     <message>
         <source>Print the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəni çap et</translation>
     </message>
     <message>
         <source>Record the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzanı qeyd et</translation>
     </message>
 </context>
 <context>

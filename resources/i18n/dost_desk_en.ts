@@ -99,8 +99,12 @@
         <translation>Registry</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Reason (it is printed for the visitor)</source>
-        <translation>Reason (it is printed for the visitor)</translation>
+        <translation type="vanished">Reason (it is printed for the visitor)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -170,54 +174,54 @@
     <name>AttachmentCard</name>
     <message>
         <source>Signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed application</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>As signed</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
     <message>
         <source>Printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed: {where}</translation>
     </message>
     <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</translation>
     </message>
     <message>
         <source>The application is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The application is not signed yet</translation>
     </message>
     <message>
         <source>Its electronic copy is attached here after the signature in step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its electronic copy is attached here after the signature in step 7.</translation>
     </message>
     <message>
         <source>Go to the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the signature</translation>
     </message>
     <message>
         <source>The signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed application</translation>
     </message>
     <message>
         <source>Attach the electronic copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach the electronic copy</translation>
     </message>
     <message>
         <source>Attached to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached to the case</translation>
     </message>
 </context>
 <context>
@@ -310,6 +314,10 @@
     <message>
         <source>The case is not accepted yet: nothing has gone to the back office.</source>
         <translation>The case is not accepted yet: nothing has gone to the back office.</translation>
+    </message>
+    <message>
+        <source>not confirmed which: {offices}</source>
+        <translation>not confirmed which: {offices}</translation>
     </message>
     <message>
         <source>not registered yet</source>
@@ -2105,7 +2113,34 @@
     <name>PaperView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>The records are locked</translation>
+    </message>
+    <message>
+        <source>Passphrase of this station</source>
+        <translation>Passphrase of this station</translation>
+    </message>
+    <message>
+        <source>It was set when the station was set up.</source>
+        <translation>It was set when the station was set up.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>This passphrase does not open the records.</translation>
     </message>
 </context>
 <context>

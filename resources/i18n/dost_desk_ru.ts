@@ -80,144 +80,144 @@
     <name>AnswerEditor</name>
     <message>
         <source>A registry has the data, so no paper is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения есть в реестре, бумага не требуется</translation>
     </message>
     <message>
         <source>The registry can’t be reached: we check ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр недоступен: проверяем сами</translation>
     </message>
     <message>
         <source>The document is not needed in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле документ не нужен</translation>
     </message>
     <message>
         <source>The visitor will bring the document later</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель принесёт документ позже</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
-        <source>Reason (it is printed for the visitor)</source>
-        <translation type="unfinished"></translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого числа</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPanel</name>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать и подпись</translation>
     </message>
     <message>
         <source>Offered to the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано волонтёрам</translation>
     </message>
     <message>
         <source>Whoever scans the ticket takes it. Meanwhile the answers are locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт тот, кто отсканирует талон. Ответы здесь пока закрыты.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <source>A volunteer has the application: {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление у волонтёра: {staff}</translation>
     </message>
     <message>
         <source>The answers are locked here until it is handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока заявление не вернули, ответы здесь закрыты.</translation>
     </message>
     <message>
         <source>Back from the volunteer: every answer was read back to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр вернул: все ответы прочитаны заявителю</translation>
     </message>
     <message>
         <source>Send once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать ещё раз</translation>
     </message>
     <message>
         <source>Back from the volunteer, but the answers were not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр вернул, но ответы заявителю не прочитаны</translation>
     </message>
     <message>
         <source>Read them to the applicant before the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте их заявителю до подписи.</translation>
     </message>
     <message>
         <source>A volunteer can write the application down with the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр может заполнить заявление вместе с заявителем</translation>
     </message>
     <message>
         <source>Send to a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать волонтёру</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заявление</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подписано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать снова</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
     <message>
         <source>Printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: {where}</translation>
     </message>
     <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление подписано: {signer} (SHA-256 {digest}…). Приложите именно эту бумагу.</translation>
     </message>
     <message>
         <source>The application is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление ещё не подписано</translation>
     </message>
     <message>
         <source>Its electronic copy is attached here after the signature in step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная копия прикладывается здесь после подписи в шаге 7.</translation>
     </message>
     <message>
         <source>Go to the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>К подписи</translation>
     </message>
     <message>
         <source>The signed application</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заявление</translation>
     </message>
     <message>
         <source>Attach the electronic copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить электронную копию</translation>
     </message>
     <message>
         <source>Attached to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложено к делу</translation>
     </message>
 </context>
 <context>
@@ -310,6 +310,10 @@
     <message>
         <source>The case is not accepted yet: nothing has gone to the back office.</source>
         <translation>Обращение ещё не принято: в бэк-офис ничего не передано.</translation>
+    </message>
+    <message>
+        <source>not confirmed which: {offices}</source>
+        <translation>какой именно, не подтверждено: {offices}</translation>
     </message>
     <message>
         <source>not registered yet</source>
@@ -779,176 +783,176 @@
     <name>DocumentDetails</name>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
         <source>In a registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в реестре…</translation>
     </message>
     <message>
         <source>Registry silent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр молчит…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужен…</translation>
     </message>
     <message>
         <source>Will bring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принесёт…</translation>
     </message>
     <message>
         <source>Illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочен</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова запросить</translation>
     </message>
     <message>
         <source>It is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже недействителен.</translation>
     </message>
     <message>
         <source>The date lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ещё не наступила.</translation>
     </message>
     <message>
         <source>No document is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не выбран</translation>
     </message>
 </context>
 <context>
     <name>DocumentMatrix</name>
     <message>
         <source>Documents of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы дела</translation>
     </message>
     <message>
         <source>1 to 4 tick a form, Space takes it on, Enter opens the details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>1–4 отмечают форму, Пробел переводит её дальше, Enter открывает подробности строки</translation>
     </message>
 </context>
 <context>
     <name>DocumentModel</name>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>П</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>О</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показан</translation>
     </message>
     <message>
         <source>shown only</source>
-        <translation type="unfinished"></translation>
+        <translation>только показан</translation>
     </message>
     <message>
         <source>shown, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>показан, возвращён</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлен</translation>
     </message>
     <message>
         <source>item 22 is unconfirmed, the form is taken and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт 22 не подтверждён, эта форма принимается и записывается</translation>
     </message>
     <message>
         <source>item 22 does not take this form, it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>по пункту 22 эта форма не принимается и не учитывается</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не нужен</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕТ</translation>
     </message>
     <message>
         <source>Obtained: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено: {source}</translation>
     </message>
     <message>
         <source>WAITING FOR REGISTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖДЁМ РЕЕСТР</translation>
     </message>
     <message>
         <source>1 Orig.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Подл.</translation>
     </message>
     <message>
         <source>will bring it: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>принесёт: {date}</translation>
     </message>
     <message>
         <source>or {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>или {title}</translation>
     </message>
     <message>
         <source>item {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт {number}:</translation>
     </message>
     <message>
         <source>Document · whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ · чей</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>2 Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Копия</translation>
     </message>
     <message>
         <source>3 Notar.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Нотар.</translation>
     </message>
     <message>
         <source>4 Electr.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Электр.</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>? unconfirmed (item 22)</source>
-        <translation type="unfinished"></translation>
+        <translation>? не подтверждено (п. 22)</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2057,33 @@
     <name>PaperView</name>
     <message>
         <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set when the station was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,23 +2326,23 @@
     <name>QuestionField</name>
     <message>
         <source>Take over: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести: {value}</translation>
     </message>
     <message>
         <source>{question} (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (можно не заполнять)</translation>
     </message>
     <message>
         <source>Doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знает</translation>
     </message>
     <message>
         <source>Won’t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочет говорить</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -2379,120 +2410,120 @@
     <name>RegistryCard</name>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ</translation>
     </message>
     <message>
         <source>Note (what the registry shows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание (что показывает реестр)</translation>
     </message>
     <message>
         <source>Wait for the registry until {date} instead of asking for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать реестр до {date} и не требовать: {title}</translation>
     </message>
     <message>
         <source>The data is enough, no paper is asked for: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведений достаточно, бумага не нужна: {title}</translation>
     </message>
     <message>
         <source>{date}, agent {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, агент {staff}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
 </context>
 <context>
     <name>RegistryPanel</name>
     <message>
         <source>No registry is asked before consent</source>
-        <translation type="unfinished"></translation>
+        <translation>До согласия реестр не запрашивают</translation>
     </message>
     <message>
         <source>Record the person’s consent, or the legal basis, in step 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите согласие или правовое основание в шаге 3.</translation>
     </message>
     <message>
         <source>Go to consent</source>
-        <translation type="unfinished"></translation>
+        <translation>К согласию</translation>
     </message>
     <message>
         <source>Look the person up in the registry and write down here what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите человека в реестре и запишите здесь его ответ.</translation>
     </message>
     <message>
         <source>Nothing to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять нечего</translation>
     </message>
     <message>
         <source>This service asks no registry about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой услуги реестр о человеке не спрашивают.</translation>
     </message>
 </context>
 <context>
     <name>RelativeCard</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Родство</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Lives in the same settlement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Живёт в том же населённом пункте?</translation>
     </message>
     <message>
         <source>Able-bodied and obliged to care?</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудоспособен и обязан ухаживать?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Lives elsewhere: no document is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Живёт в другом месте: документ не требуется.</translation>
     </message>
     <message>
         <source>Document 5: identity card or TSEK decision, in a row of its own in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ 5: удостоверение личности или решение TSEK, отдельной строкой в шаге 4.</translation>
     </message>
     <message>
         <source>Ask where the relative lives; until then the document stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите, где живёт родственник; до этого документ остаётся в списке.</translation>
     </message>
 </context>
 <context>
     <name>RelativesPanel</name>
     <message>
         <source>All relatives were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Обо всех родственниках спросили</translation>
     </message>
     <message>
         <source>There is nobody obliged to care here</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязанных ухаживать здесь нет</translation>
     </message>
     <message>
         <source>Checked: the relatives below were named. Each one’s document has its row in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: названы родственники ниже. Документ каждого — отдельной строкой в шаге 4.</translation>
     </message>
     <message>
         <source>Checked: nobody in the same settlement is obliged to care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: в том же населённом пункте нет никого, кто обязан ухаживать.</translation>
     </message>
     <message>
         <source>Ask about able-bodied relatives obliged to care who live in the same settlement: spouse, children, parents, brothers and sisters, grandparents and grandchildren, by adoption too. In Baku the same administrative-territorial unit counts, elsewhere the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите о трудоспособных родственниках, обязанных ухаживать и живущих в том же населённом пункте: супруг, дети, родители, братья и сёстры, бабушки и дедушки, внуки, в том числе по усыновлению. В Баку считается та же административно-территориальная единица, в других местах — тот же район.</translation>
     </message>
     <message>
         <source>Add a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить родственника</translation>
     </message>
 </context>
 <context>
@@ -2526,11 +2557,11 @@
     <name>SectionPage</name>
     <message>
         <source>written by the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>записал волонтёр</translation>
     </message>
     <message>
         <source>Volunteers are never sent this</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёрам не передаётся</translation>
     </message>
 </context>
 <context>
@@ -2646,75 +2677,75 @@
     <name>SigningPage</name>
     <message>
         <source>Something was changed after the printing</source>
-        <translation type="unfinished"></translation>
+        <translation>После печати что-то изменилось</translation>
     </message>
     <message>
         <source>Print the application again, so that what is signed is what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте заявление снова, чтобы подписано было то, что записано.</translation>
     </message>
     <message>
         <source>Signed by {signer} on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: {signer}, {time}</translation>
     </message>
     <message>
         <source>Printed: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: {where}</translation>
     </message>
     <message>
         <source>Let it be signed, then record the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте подписать, затем запишите подпись.</translation>
     </message>
     <message>
         <source>Without a usable answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без годного ответа: {count}</translation>
     </message>
     <message>
         <source>“Doesn’t know” or “won’t say”: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>«Не знает» или «не хочет говорить»: {titles}</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>На все вопросы есть ответы.</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать и подпись</translation>
     </message>
     <message>
         <source>Who signs, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и как подписывает</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>Who guides the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто направляет руку</translation>
     </message>
     <message>
         <source>Why the person can’t sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не может подписать сам</translation>
     </message>
     <message>
         <source>Witness: the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель: агент</translation>
     </message>
     <message>
         <source>In large print (18 pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупным шрифтом (18 pt)</translation>
     </message>
     <message>
         <source>It was read aloud to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано заявителю вслух</translation>
     </message>
     <message>
         <source>Print the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать заявление</translation>
     </message>
     <message>
         <source>Record the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать подпись</translation>
     </message>
 </context>
 <context>

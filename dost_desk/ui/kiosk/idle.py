@@ -73,6 +73,8 @@ class IdleWatch(QObject):
 
     def tick(self) -> None:
         """Look at the clock."""
+        if not self.watching:
+            return
         left = self._quiet + self._grace - (self._clock() - self._since)
         if left <= 0:
             self.stop()

@@ -87,6 +87,6 @@ class Toast(QFrame):
         layout = self.layout()
         assert layout is not None
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - Space.XL - 64, width, height
-        )
+        # Above the bar at the foot of the window, and never above the window itself.
+        top = max(0, parent.height() - height - Space.XL - 64)
+        self.setGeometry((parent.width() - width) // 2, top, width, height)
