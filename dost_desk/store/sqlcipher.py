@@ -1,6 +1,7 @@
 """The encrypted SQLite file of a station, a hub, or a trial central."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,13 +23,12 @@ class SqlCipherFile:
     """A journal in one SQLCipher file.
 
     ``key`` is asked for when the file is opened, in the store thread: reading it from the system's
-    keyring takes a while. ``options`` are SQLite URI parameters, e.g. ``mode=ro``.
+    keyring takes a while.
     """
 
-    def __init__(self, path: Path, key: Callable[[], bytes], *, options: str = "mode=rwc") -> None:
+    def __init__(self, path: Path, key: Callable[[], bytes]) -> None:
         self.path = path
         self._key = key
-        self._options = options
 
     def open(self) -> "SqlCipherConnection":
         """Open the file for this process alone, migrated to the newest schema."""
@@ -50,6 +50,8 @@ class SqlCipherFile:
     def _is_new(self) -> bool:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            if not all(map(_may_write, (self.path.parent, self.path))):
+                raise SurroundingsError("store.read-only", path=str(self.path))
             if not self.path.exists():
                 return True
             size = self.path.stat().st_size
@@ -81,8 +83,7 @@ class SqlCipherFile:
 
         try:
             raw = dbapi2.connect(
-                f"{path.absolute().as_uri()}?{self._options}",
-                uri=True,
+                str(path),
                 isolation_level=None,
                 timeout=_LOCK_WAIT,
                 check_same_thread=False,
@@ -102,6 +103,12 @@ class SqlCipherFile:
             return SurroundingsError("store.wrong-key", path=str(self.path))
         error.values["path"] = str(self.path)
         return error
+
+
+def _may_write(path: Path) -> bool:
+    """Whether what is at ``path``, if anything, may be written; SQLite would open it all the same."""
+    effective = os.access in os.supports_effective_ids
+    return not path.exists() or os.access(path, os.W_OK, effective_ids=effective)
 
 
 def _unlock(raw: Any, key: bytes) -> None:
