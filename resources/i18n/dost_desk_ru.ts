@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Finish…</source>
-        <translation>Завершить…</translation>
+        <translation>Закончить…</translation>
     </message>
     <message>
         <source>REGISTER</source>
-        <translation>ЗАРЕГИСТРИРОВАТЬ</translation>
+        <translation>РЕГИСТРАЦИЯ</translation>
     </message>
     <message>
         <source>ACCEPT: obstacles {count}</source>
-        <translation>ПРИНЯТЬ: препятствий {count}</translation>
+        <translation>ПРИНЯТЬ: мешает {count}</translation>
     </message>
     <message>
         <source>ACCEPT</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Waiting {count} ({priority} priority, longest {minutes} min)</source>
-        <translation>Ждут {count} (приоритет {priority}, дольше всех {minutes} мин)</translation>
+        <translation>Ждут {count} (приоритет {priority}, до {minutes} мин)</translation>
     </message>
     <message>
         <source>never</source>

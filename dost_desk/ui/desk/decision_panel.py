@@ -50,7 +50,9 @@ class DecisionPanel(StepPanel):
         self._state.show_message("info", title, detail)
         term = view.term
         passport = self.model.station.catalogue.service(view.service).passport
-        offices = [choice.option for choice in passport.back_offices if choice.chosen is not False]
+        offices = ", ".join(choice.option for choice in passport.back_offices if choice.chosen is not False)
+        if any(choice.chosen is None for choice in passport.back_offices):
+            offices = self.tr("not confirmed which: {offices}").replace("{offices}", offices)
         begun = (
             f"{local_time(view.registered_at):%d.%m.%Y}"
             if view.registered_at
@@ -62,7 +64,7 @@ class DecisionPanel(StepPanel):
                 (self.tr("Front office until"), date_text(term.front_due)),
                 (self.tr("Posted in the cabinet by"), date_text(term.post_by)),
                 (self.tr("The term ends"), date_text(term.due)),
-                (self.tr("Back office (item 11)"), ", ".join(offices)),
+                (self.tr("Back office (item 11)"), offices),
             ]
         )
         self._note.setVisible(term.estimate)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dost_desk.domain.rows import CaseRow
 from dost_desk.services.station import local_time
+from dost_desk.ui.desk.tall_list import TallList
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import KeyButton, Text, Variant
@@ -22,7 +23,7 @@ class FindDialog(QDialog):
         self.setObjectName("find-dialog")
         self._cases = tuple(cases)
         self._heading = Text("", TextRole.HEADING, wrap=True)
-        self.list = QListWidget()
+        self.list = TallList()
         self.list.setObjectName("found-cases")
         self.list.itemActivated.connect(lambda _item: self._take())
         self.take = KeyButton("", "Enter", Variant.PRIMARY)
@@ -62,7 +63,7 @@ class FindDialog(QDialog):
         row = max(0, self.list.currentRow())
         self.list.clear()
         for case in self._cases:
-            self.list.addItem(QListWidgetItem(self._line(case)))
+            self.list.add(self._line(case), case.case)
         self.list.setCurrentRow(row)
 
     def _line(self, case: CaseRow) -> str:

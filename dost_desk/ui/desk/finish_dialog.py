@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.ticket import OUTCOMES
 from dost_desk.services.views import CaseView
@@ -30,6 +30,9 @@ def suggested(view: CaseView | None) -> str:
     return view.stage
 
 
+_WIDTH = 572
+
+
 class FinishDialog(QDialog):
     """``chosen`` carries the outcome and a note. Keys 1 to 7 end the visit; Enter takes the marked one."""
 
@@ -48,6 +51,9 @@ class FinishDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.choices: dict[str, BigChoice] = {}
         column = QVBoxLayout(self)
+        # As large as its content: Qt would cut a dialog at two thirds of a small screen.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addStrut(_WIDTH)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.XS)
         column.addWidget(self._heading)
@@ -67,7 +73,6 @@ class FinishDialog(QDialog):
         foot.addWidget(self.note, 1)
         foot.addWidget(self.cancel)
         column.addLayout(foot)
-        self.setFixedWidth(620)
         self.retranslate()
         self.choices[best].setFocus(Qt.FocusReason.OtherFocusReason)
 

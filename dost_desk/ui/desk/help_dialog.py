@@ -1,7 +1,7 @@
 """Sending a visitor to a volunteer (F7): the wording of the consent to be helped, agreed to aloud."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError
 from dost_desk.services.views import CaseView
@@ -16,6 +16,8 @@ HELP_CONSENT = (
     "götürə bilərəm."
 )
 """Recorded with the case as the person heard it: a document's wording, so Azerbaijani in every language."""
+
+_WIDTH = 572
 
 
 class HelpDialog(QDialog):
@@ -46,12 +48,14 @@ class HelpDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.send)
         column = QVBoxLayout(self)
+        # As large as its content: Qt would cut a dialog at two thirds of a small screen.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addStrut(_WIDTH)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         for part in (self._heading, self._what, self._wording, self._problem, self._who):
             column.addWidget(part)
         column.addLayout(foot)
-        self.setFixedWidth(620)
         self.retranslate()
         self.agreed.setFocus(Qt.FocusReason.OtherFocusReason)
 

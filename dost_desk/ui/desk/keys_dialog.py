@@ -1,10 +1,12 @@
 """The keys of the desk on one page (F1)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Chip, KeyButton, Text, Variant
+
+_WIDTH = 572
 
 
 class KeysDialog(QDialog):
@@ -25,12 +27,14 @@ class KeysDialog(QDialog):
         close.setObjectName("keys-close")
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
+        # As large as its content: Qt would cut a dialog at two thirds of a small screen.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addStrut(_WIDTH)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(Text(self.tr("Keys of the desk"), TextRole.HEADING))
         column.addLayout(grid)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(620)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (

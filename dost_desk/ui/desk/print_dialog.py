@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.services.views import CaseView
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import BigChoice, KeyButton, Text, Variant
 
 RECEIPT, MISSING = "receipt", "missing"
+
+_WIDTH = 512
 
 
 class PrintDialog(QDialog):
@@ -30,6 +32,9 @@ class PrintDialog(QDialog):
         self.cancel = KeyButton("", "Esc", Variant.QUIET)
         self.cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
+        # As large as its content: Qt would cut a dialog at two thirds of a small screen.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addStrut(_WIDTH)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self._heading)
@@ -38,7 +43,6 @@ class PrintDialog(QDialog):
             choice.clicked.connect(lambda _checked=False, paper=name: self._choose(paper))
             column.addWidget(choice)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(560)
         self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,16 +1,15 @@
 """Choosing the service of a visit: first those of the ticket's direction, all the others by search."""
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dost_desk.forms.azerbaijani import fold
 from dost_desk.forms.bringing import what_to_bring
 from dost_desk.forms.catalogue import Catalogue
 from dost_desk.forms.service import Service
+from dost_desk.ui.desk.tall_list import TallList
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Card, KeyButton, Text, Variant
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class ServiceChoice(QWidget):
@@ -29,11 +28,8 @@ class ServiceChoice(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._open)
-        self.services = QListWidget()
+        self.services = TallList()
         self.services.setObjectName("services")
-        self.services.setWordWrap(True)
-        # Otherwise Qt cuts the second line of an item.
-        self.services.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.services.currentItemChanged.connect(self._show_papers)
         self.services.itemActivated.connect(lambda _item: self._open())
         self.nothing = Text("", quiet=True, wrap=True)
@@ -98,13 +94,10 @@ class ServiceChoice(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        current = self.services.currentItem()
-        kept = current.data(_ID) if current else ""
+        kept = self.services.key()
         self.services.clear()
         for service in self._offered():
-            item = QListWidgetItem(self._line(service))
-            item.setData(_ID, service.id)
-            self.services.addItem(item)
+            item = self.services.add(self._line(service), service.id)
             if service.id == kept:
                 self.services.setCurrentItem(item)
         if self.services.count() and self.services.currentItem() is None:
@@ -126,15 +119,13 @@ class ServiceChoice(QWidget):
         return f"{service.name}\n{service.id}" + (f" · {mark}" if service.passport.demonstration else "")
 
     def _show_papers(self) -> None:
-        item = self.services.currentItem()
-        if item is None:
+        if not self.services.key():
             return
-        service = self._catalogue.service(item.data(_ID))
+        service = self._catalogue.service(self.services.key())
         lines = what_to_bring(service, QLocale().name()[:2])
         told = [f"{line.title} ({line.condition})" if line.condition else line.title for line in lines]
         self._lines.setText("\n\n".join(f"•  {line}" for line in told))
 
     def _open(self) -> None:
-        item = self.services.currentItem()
-        if item is not None:
-            self.chosen.emit(item.data(_ID))
+        if self.services.key():
+            self.chosen.emit(self.services.key())

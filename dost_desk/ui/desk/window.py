@@ -82,6 +82,7 @@ class DeskWindow(QWidget):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK_MS)
+        self.setFocusProxy(self.visitor.scan)
         self._show_place()
 
     # What is shown -------------------------------------------------------------------------------
@@ -254,6 +255,7 @@ class DeskWindow(QWidget):
     def _on_signed_in(self, agent: SignedIn | None) -> None:
         self.banner.clear()
         self.top.show_agent(agent)
+        self._show_place()
 
     def _on_case(self, view: CaseView | None) -> None:
         new = view is not None and view.case != getattr(self.header.view, "case", "")
