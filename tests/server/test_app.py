@@ -19,8 +19,8 @@ _KEY = Signer(new_private_key()).public
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path)
+def world(tmp_path: Path, blank_store: Path) -> Iterator[World]:
+    world = World(tmp_path, blank=blank_store)
     yield world
     world.close()
 

@@ -12,6 +12,7 @@ from dost_desk.domain.event import Envelope, Record, encode_body, encode_envelop
 from dost_desk.domain.seal import Verdict
 from dost_desk.domain.ticket import Ticket
 from dost_desk.errors import DamageError, DostError, RefusedError
+from dost_desk.store.postgres import PostgresDatabase
 from dost_desk.store.transaction import Transaction
 from dost_desk.sync.client import Client
 from dost_desk.sync.message import BATCH_BYTES, Message
@@ -21,9 +22,12 @@ from dost_desk.sync.vouching import sign_head
 from tests.world import AGENT, CENTRE, VOLUNTEER, Station, World
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def world(tmp_path: Path, blank_store: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+    """A world whose central keeps its journal in either database; stations always in SQLCipher."""
+    served = request.param == "postgresql"
+    database = PostgresDatabase(request.getfixturevalue("postgres_url")) if served else None
+    world = World(tmp_path, database, blank=blank_store)
     yield world
     world.close()
 

@@ -11,15 +11,16 @@ from tests.world import World
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path)
+def world(tmp_path: Path, blank_store: Path) -> Iterator[World]:
+    world = World(tmp_path, blank=blank_store)
     yield world
     world.close()
 
 
 def _back_up(world: World) -> Path:
     world.side.stop()
-    backup = shutil.copy(world.folder / "central.db", world.folder / "central.backup")
+    backup = world.folder / "central.backup"
+    shutil.copy(world.folder / "central.db", backup)
     world.side.start()
     return backup
 
@@ -35,7 +36,7 @@ def _restore(world: World, backup: Path) -> None:
 def test_lost_seals_and_events_come_back_and_work_goes_on(world: World) -> None:
     one, other = world.station(), world.station()
     backup = _back_up(world)
-    for n in range(5):
+    for _ in range(5):
         one.issue_ticket()
         other.issue_ticket()
         one.exchange()

@@ -1,6 +1,5 @@
 """Forks: two copies of one journal both keep what they wrote, and each goes on under a name of its own."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +10,8 @@ from tests.world import CENTRE, Station, World
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path)
+def world(tmp_path: Path, blank_store: Path) -> Iterator[World]:
+    world = World(tmp_path, blank=blank_store)
     yield world
     world.close()
 
@@ -51,7 +50,8 @@ def test_a_cloned_station_forks_and_nothing_of_either_is_lost(world: World) -> N
     assert one.position() == other.position() == world.side.position()
     for station in (one, other):
         assert station.pending() == 0
-        assert station.journal.run(lambda tx: {t.ticket for t in tx.tickets("2026-02-02")}) == _tickets(world)
+        here = station.journal.run(lambda tx: {row.ticket for row in tx.tickets("2026-02-02")})
+        assert here == _tickets(world)
 
 
 def test_the_new_name_is_found_again_after_a_restart(world: World) -> None:
@@ -78,7 +78,7 @@ def test_a_station_put_back_from_a_backup_gets_its_lost_events_back(world: World
     station.issue_ticket("lost")
     station.exchange()
     station.close()
-    restored = world.open(shutil.copy(backup, world.folder / "back.db"), station.enrolment, station.private)
+    restored = world.open(backup, station.enrolment, station.private)
     assert restored.exchange().problems == ()
     assert restored.writer == station.enrolment.writer
     assert restored.position() == world.side.position()

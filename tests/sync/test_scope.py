@@ -13,8 +13,8 @@ from tests.world import CENTRE, VOLUNTEER, Station, World
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = World(tmp_path)
+def world(tmp_path: Path, blank_store: Path) -> Iterator[World]:
+    world = World(tmp_path, blank=blank_store)
     yield world
     world.close()
 
