@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>In a registry…</source>
-        <translation>Reyestrdə var…</translation>
+        <translation>Reyestrdən…</translation>
     </message>
     <message>
         <source>Registry silent…</source>
-        <translation>Reyestr susur…</translation>
+        <translation>Xətt yoxdur…</translation>
     </message>
     <message>
         <source>Not needed…</source>
@@ -1393,6 +1393,10 @@
     <message>
         <source>No such ticket today: {text}.</source>
         <translation>Bu gün belə bilet yoxdur: {text}.</translation>
+    </message>
+    <message>
+        <source>The visit with ticket {ticket} has ended.</source>
+        <translation>{ticket} biletli ziyarət başa çatıb.</translation>
     </message>
     <message>
         <source>The numbers of this line are used up for today. Call a supervisor.</source>

@@ -1454,6 +1454,10 @@
         <translation>No such ticket today: {text}.</translation>
     </message>
     <message>
+        <source>The visit with ticket {ticket} has ended.</source>
+        <translation>The visit with ticket {ticket} has ended.</translation>
+    </message>
+    <message>
         <source>The numbers of this line are used up for today. Call a supervisor.</source>
         <translation>The numbers of this line are used up for today. Call a supervisor.</translation>
     </message>

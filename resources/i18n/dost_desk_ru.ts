@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>In a registry…</source>
-        <translation>Есть в реестре…</translation>
+        <translation>Из реестра…</translation>
     </message>
     <message>
         <source>Registry silent…</source>
-        <translation>Реестр молчит…</translation>
+        <translation>Нет связи…</translation>
     </message>
     <message>
         <source>Not needed…</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Illegible</source>
-        <translation>Не читается</translation>
+        <translation>Нечитаем</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1396,6 +1396,10 @@
     <message>
         <source>No such ticket today: {text}.</source>
         <translation>Сегодня нет такого талона: {text}.</translation>
+    </message>
+    <message>
+        <source>The visit with ticket {ticket} has ended.</source>
+        <translation>Визит по талону {ticket} завершён.</translation>
     </message>
     <message>
         <source>The numbers of this line are used up for today. Call a supervisor.</source>

@@ -1,6 +1,6 @@
 """Step 8: the electronic copy of the signed application, and whatever else belongs to the case."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dost_desk.domain.case import Attachment
@@ -40,7 +40,7 @@ class AttachmentsPanel(StepPanel):
         self.attach.setObjectName("attach-application")
         self.attach.clicked.connect(self._attach)
         self.ready.body.addWidget(self.what)
-        self.ready.body.addWidget(self.attach)
+        self.ready.body.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading = Text("", TextRole.SUBHEADING)
         self.list = QVBoxLayout()
         self.list.setSpacing(Space.XS)

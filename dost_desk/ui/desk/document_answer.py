@@ -112,7 +112,7 @@ class AnswerEditor(QWidget):
         }
         self.heading.setText(headings.get(self._kind, ""))
         self.source.set_texts(self.tr("Registry"))
-        self.reason.set_texts(self.tr("Reason (it is printed for the visitor)"))
+        self.reason.set_texts(self.tr("Reason"))
         self.until.set_texts(self.tr("Until"))
         self.give.setText(self.tr("Record"))
         self.leave.setText(self.tr("Back"))

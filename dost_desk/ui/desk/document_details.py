@@ -17,6 +17,7 @@ from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Field, KeyButton, Panel, Text, Variant
 
 _FIELDS = ("issuer", "number", "issued_on", "valid_until")
+_NARROW = 9
 _DATES = frozenset({"issued_on", "valid_until"})
 
 
@@ -44,6 +45,8 @@ class DocumentDetails(Panel):
         self.answers = {kind: KeyButton("", variant=Variant.SECONDARY) for kind in AnswerKind}
         for kind, button in self.answers.items():
             button.setObjectName(f"document-{kind.value}")
+            # All of them in one line: the matrix above needs the height.
+            button.PADDING = _NARROW
             button.clicked.connect(lambda _checked=False, kind=kind: self._begin(kind))
         self.answer = AnswerEditor()
         self.answer.given.connect(self._give)

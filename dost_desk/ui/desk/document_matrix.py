@@ -29,7 +29,7 @@ _USUAL = {
 """What mostly happens to a document in a form: originals go back, copies stay."""
 
 _DIGITS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
-_FORM_WIDTH = 70
+_FORM_WIDTH = 72
 _REQUIREMENT_SHARE = 0.42
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,6 +15,7 @@ from dost_desk.services.station import local_time
 from dost_desk.services.views import CaseView, Person
 from dost_desk.ui import messages
 from dost_desk.ui.desk.document_model import language
+from dost_desk.ui.desk.flow import FlowLayout
 from dost_desk.ui.desk.form_fields import ChoiceValue
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.scrolling import Scrolling
@@ -117,8 +118,10 @@ class SigningPage(Scrolling):
         buttons.addStretch(1)
         self.card.body.addWidget(self.how)
         self.card.body.addLayout(grid)
-        self.card.body.addWidget(self.large)
-        self.card.body.addWidget(self.read_aloud)
+        ticks = FlowLayout(gap=Space.S)
+        ticks.addWidget(self.large)
+        ticks.addWidget(self.read_aloud)
+        self.card.body.addLayout(ticks)
         self.card.body.addLayout(buttons)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.look_at)
@@ -217,11 +220,12 @@ class SigningPage(Scrolling):
         )
 
     def _signed(self, *, same: bool) -> None:
+        # A signature uses its paper up: another one needs another printing.
+        self._printed = None
+        self._show_state()
         if same:
             return
         # Answers, persons or the way of signing moved after the paper came out of the printer.
-        self._printed = None
-        self._show_state()
         self.state.show_message(
             "problem",
             self.tr("Something was changed after the printing"),
