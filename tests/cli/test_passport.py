@@ -233,7 +233,7 @@ def _codes(folder: str, call: str, argument: int) -> set[str]:
                 given = [word.value for word in node.keywords if word.arg == "code"] + node.args[argument:][
                     :1
                 ]
-                found |= {one.value for one in given if isinstance(one, ast.Constant)}
+                found |= {str(one.value) for one in given if isinstance(one, ast.Constant)}
     return found
 
 

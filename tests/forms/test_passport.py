@@ -79,7 +79,8 @@ def test_nothing_is_invented_where_the_seed_says_nothing(home_care: Passport) ->
 def test_a_missing_item_reads_as_empty() -> None:
     assert EMPTY.item(Subject.FEE) is None
     assert EMPTY.name == EMPTY.responsible == EMPTY.documents_note == ""
-    assert EMPTY.choices(Subject.FEE) == EMPTY.documents == ()
+    assert EMPTY.choices(Subject.FEE) == ()
+    assert EMPTY.documents == ()
     assert EMPTY.direction is None
     assert EMPTY.direction_number is None
     assert EMPTY.standard_minutes is None
