@@ -4,8 +4,8 @@ import hashlib
 
 from dost_desk.domain import bodies as b
 from dost_desk.domain.acceptance import SIGNED_APPLICATION
-from dost_desk.domain.case import Help
-from dost_desk.domain.kinds import Scope
+from dost_desk.domain.case import Case, Help
+from dost_desk.domain.kinds import Role, Scope
 from dost_desk.domain.ticket import Stage
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.forms.application import AnswerKind, Volunteer
@@ -29,17 +29,17 @@ def answer(
 ) -> None:
     """Save one answer as it was given; ``kind`` is given, unknown (doesn't know) or declined (won't say).
 
-    A changed answer after the signature makes the signature void on acceptance: what was signed
-    is named by its hash.
+    A changed answer after the signature makes the signature void: what was signed is named by its hash.
 
     Raises:
         InputError: ``form.unknown-question``, ``form.unknown-kind``.
-        RefusedError: ``case.accepted-already``; ``authority.*`` for a volunteer's write of a hidden question.
+        RefusedError: ``case.accepted-already``; ``help.not-yours`` for a volunteer who has not taken the
+            case or has handed it back; ``authority.*`` for a volunteer's write of a hidden question.
     """
     state = case_state(tx, case)
     require_open(state)
-    name = state.service or (state.offered.service if state.offered else "")
-    form = station.catalogue.service(name).form
+    _require_taken(tx, state, actor)
+    form = station.catalogue.service(state.known_service).form
     asked = next((one for one in form.questions if one.key == question), None)
     if asked is None:
         raise InputError("form.unknown-question", field=question)
@@ -56,19 +56,30 @@ def answer(
     tx.append(f"case/{case}", body, staff=actor.staff, assisted_by=actor.assisted_by, scope=scope)
 
 
+def _require_taken(tx: Transaction, state: Case, actor: Actor) -> None:
+    if tx.directory().role_of(actor.staff) is Role.VOLUNTEER and (
+        state.help is not Help.TAKEN or state.helper != actor.staff
+    ):
+        raise RefusedError("help.not-yours")
+
+
 def choose_reply(tx: Transaction, actor: Actor, case: str, values: dict[str, str]) -> None:
     """Record how the answer is to be given (item 8), whose phone it is, and who may hear the result.
 
     Raises:
         InputError: ``reply.unknown-channel``, ``reply.unknown-field``, ``reply.no-phone``.
+        RefusedError: ``case.accepted-already``.
     """
-    if values.get("channel", REPLY_CHANNELS[0]) not in REPLY_CHANNELS:
-        raise InputError("reply.unknown-channel", field="channel")
-    if values.get("channel") == "call" and not values.get("phone", "").strip():
-        raise InputError("reply.no-phone", field="phone")
-    for field, value in values.items():
+    state = case_state(tx, case)
+    for field in values:
         if field not in REPLY_FIELDS:
             raise InputError("reply.unknown-field", field=field)
+    standing = {field: str(state.value(f"reply/{field}") or "") for field in REPLY_FIELDS} | values
+    if standing["channel"] not in REPLY_CHANNELS and "channel" in values:
+        raise InputError("reply.unknown-channel", field="channel")
+    if standing["channel"] == "call" and not standing["phone"].strip():
+        raise InputError("reply.no-phone", field="phone")
+    for field, value in values.items():
         write(tx, actor, case, f"reply/{field}", value)
 
 
@@ -81,7 +92,8 @@ def offer_help(
 
     Raises:
         InputError: ``help.no-consent``.
-        RefusedError: ``help.no-ticket`` for a case without a ticket, ``help.offered-already``.
+        RefusedError: ``help.no-ticket`` for a case without a visitor in the house, ``help.offered-already``,
+            ``case.accepted-already``.
     """
     state = case_state(tx, case)
     require_open(state)
@@ -89,7 +101,7 @@ def offer_help(
         raise InputError("help.no-consent", field="consent")
     if state.help in {Help.OFFERED, Help.TAKEN}:
         raise RefusedError("help.offered-already")
-    row = next(iter(tickets_of_case(tx, case)), None)
+    row = next((row for row in tickets_of_case(tx, case) if row.stage != Stage.FINISHED), None)
     if row is None:
         raise RefusedError("help.no-ticket")
     body = b.HelpOffered(
@@ -106,19 +118,22 @@ def offer_help(
 
 
 def take_help(tx: Transaction, actor: Actor, case: str) -> None:
-    """Take an offered application: the first volunteer who scans the ticket has it.
+    """Take an offered application: the first volunteer who scans the ticket has it; taking it twice is once.
 
     Raises:
         RefusedError: ``help.not-offered`` when another took it, or it was taken back.
     """
+    state = case_state(tx, case)
+    if state.help is Help.TAKEN and state.helper == actor.staff:
+        return
     tx.append(f"case/{case}", b.HelpTaken(), staff=actor.staff)
 
 
 def return_help(tx: Transaction, actor: Actor, case: str, *, read_back: bool, reason: str = "") -> None:
-    """Hand the application back to the desk; the visitor is next there.
+    """Hand the application back to the desk, or take it back there; the visitor is next at the desk.
 
     Raises:
-        RefusedError: ``help.not-yours``.
+        RefusedError: ``help.not-yours`` for a volunteer who has not taken it, or when it is back already.
     """
     tx.append(f"case/{case}", b.HelpReturned(read_back=read_back, reason=reason), staff=actor.staff)
     for row in tickets_of_case(tx, case):

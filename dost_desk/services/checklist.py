@@ -9,7 +9,7 @@ from dost_desk.errors import InputError
 from dost_desk.forms.assessment import assess
 from dost_desk.forms.checklist import Checklist, PresentationForm, RequirementAnswer, Shown
 from dost_desk.forms.members import member
-from dost_desk.services.intake import case_state
+from dost_desk.services.intake import case_state, require_open
 from dost_desk.services.station import Actor, Station, local_day
 from dost_desk.store.transaction import Transaction
 
@@ -28,6 +28,7 @@ def present(
     """Record that a document was shown in a form, kept or returned; "" takes a mistaken tick back.
 
     Every cell is independent. Where item 22's choice is unconfirmed the form is accepted and recorded.
+    An accepted case takes it too: a paper may be brought or given back later.
 
     Raises:
         InputError: ``document.unknown-row``, ``document.unknown-form``.
@@ -61,8 +62,10 @@ def decide(
     Raises:
         InputError: ``document.unknown-row``, ``document.unknown-answer``, ``document.no-source`` (data that a
             registry supplied needs the registry's name), ``document.no-reason`` (a waiver needs its reason).
+        RefusedError: ``case.accepted-already``.
     """
     state = _known_row(tx, station, case, row)
+    require_open(state)
     if member(RequirementAnswer, answer) is None:
         raise InputError("document.unknown-answer", field=row)
     if answer in {RequirementAnswer.SUPPLIED, RequirementAnswer.PENDING} and not source.strip():

@@ -14,7 +14,7 @@ _HASHER = PasswordHasher()
 
 
 class SignedIn(msgspec.Struct, frozen=True):
-    """A member of staff at a station; ``pin_hash`` is None where no PIN is set."""
+    """A member of staff at a station; ``pin_hash`` is "" where no PIN is set, and then none unlocks."""
 
     staff: str
     name: str

@@ -9,6 +9,7 @@ from dost_desk.domain.facts import PEOPLE, RECIPIENT, RELATIVES, roles_of
 from dost_desk.domain.rows import CaseRow
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.forms.checklist import Role
+from dost_desk.services.queue import link_case
 from dost_desk.services.station import Actor, Station, local_time
 from dost_desk.store.transaction import Transaction
 
@@ -37,12 +38,11 @@ def open_case(
     """Begin a case for a service and return its id; it pins the passport's and the form's edition.
 
     Raises:
-        InputError: ``service.unknown``.
+        InputError: ``service.unknown``; ``ticket.not-here``, ``ticket.finished`` as in ``queue.link_case``.
     """
     asked = station.catalogue.service(service)
     year = local_time(tx.now()).year
-    number = 1 + int(tx.setting(f"case-number/{year}") or 0)
-    tx.set_setting(f"case-number/{year}", str(number))
+    number = _next_number(tx, station, year)
     case = station.new_id()
     subject = f"case/{case}"
     tx.append(
@@ -62,13 +62,27 @@ def open_case(
     tx.append(subject, b.RowAdded(table=PEOPLE, row=RECIPIENT), staff=actor.staff)
     write(tx, actor, case, f"{PEOPLE}/{RECIPIENT}/roles", [Role.RECIPIENT, Role.APPLICANT])
     if ticket:
-        tx.append(f"ticket/{ticket}", b.TicketLinked(case=case), staff=actor.staff)
+        link_case(tx, actor, ticket, case)
     return case
 
 
+def _next_number(tx: Transaction, station: Station, year: int) -> int:
+    """Return the station's next case number of the year; never one that a restored copy forgot it gave."""
+    number = 1 + int(tx.setting(f"case-number/{year}") or 0)
+    while tx.case_by_number(case_number(station.centre, year, station.number, number)) is not None:
+        number += 1
+    tx.set_setting(f"case-number/{year}", str(number))
+    return number
+
+
 def write(tx: Transaction, actor: Actor, case: str, path: str, value: Any, source: str = "") -> None:
-    """Write one value of the case; it replaces what stands there, and an equal value writes nothing."""
+    """Write one value of the case; it replaces what stands there, and an equal value writes nothing.
+
+    Raises:
+        RefusedError: ``case.accepted-already``.
+    """
     state = case_state(tx, case)
+    require_open(state)
     standing = state.values.get(path, [])
     if len(standing) == 1 and standing[0].value == value and standing[0].answer == "given":
         return
@@ -85,10 +99,10 @@ def write_person(
 
     Raises:
         InputError: ``person.unknown-field``, ``person.unknown-row``.
+        RefusedError: ``case.accepted-already``.
     """
     known = _TABLE_FIELDS.get(table, ())
-    if row not in case_state(tx, case).row_ids(table):
-        raise InputError("person.unknown-row", table=table, row=row)
+    _require_row(case_state(tx, case), table, row)
     for field, value in values.items():
         if field not in known:
             raise InputError("person.unknown-field", field=field)
@@ -96,13 +110,15 @@ def write_person(
 
 
 def add_person(tx: Transaction, station: Station, actor: Actor, case: str, roles: list[Role]) -> str:
-    """Add a person with roles to the case and return the row's id."""
+    """Add a person with roles to the case and return the row's id.
+
+    Raises:
+        RefusedError: ``case.accepted-already``.
+    """
+    require_open(case_state(tx, case))
     row = station.new_id()
     tx.append(f"case/{case}", b.RowAdded(table=PEOPLE, row=row), staff=actor.staff)
-    write(tx, actor, case, f"{PEOPLE}/{row}/roles", [str(role) for role in roles])
-    if Role.APPLICANT in roles:
-        others = [str(role) for role in (Role.RECIPIENT,)]
-        write(tx, actor, case, f"{PEOPLE}/{RECIPIENT}/roles", others)
+    set_roles(tx, actor, case, row, roles)
     return row
 
 
@@ -110,15 +126,19 @@ def set_roles(tx: Transaction, actor: Actor, case: str, row: str, roles: list[Ro
     """Write the roles of a person; whoever is no longer represented applies for themselves again.
 
     Raises:
-        RefusedError: ``person.recipient-stays``: the recipient's roles follow from those of the others.
+        RefusedError: ``person.recipient-stays``: the recipient's roles follow from those of the others;
+            ``case.accepted-already``.
         InputError: ``person.unknown-row``.
     """
     if row == RECIPIENT:
         raise RefusedError("person.recipient-stays")
-    state = case_state(tx, case)
-    if row not in state.row_ids(PEOPLE):
-        raise InputError("person.unknown-row", table=PEOPLE, row=row)
+    _require_row(case_state(tx, case), PEOPLE, row)
     write(tx, actor, case, f"{PEOPLE}/{row}/roles", [str(role) for role in roles])
+    _settle_applicant(tx, actor, case)
+
+
+def _settle_applicant(tx: Transaction, actor: Actor, case: str) -> None:
+    """Let the recipient be the applicant exactly while nobody else is."""
     state = case_state(tx, case)
     others = [one for one in state.row_ids(PEOPLE) if one != RECIPIENT]
     applies = any(Role.APPLICANT in roles_of(state, one) for one in others)
@@ -127,7 +147,12 @@ def set_roles(tx: Transaction, actor: Actor, case: str, row: str, roles: list[Ro
 
 
 def add_relative(tx: Transaction, station: Station, actor: Actor, case: str) -> str:
-    """Add a relative to ask about (step 5) and return the row's id."""
+    """Add a relative to ask about (step 5) and return the row's id.
+
+    Raises:
+        RefusedError: ``case.accepted-already``.
+    """
+    require_open(case_state(tx, case))
     row = station.new_id()
     tx.append(f"case/{case}", b.RowAdded(table=RELATIVES, row=row), staff=actor.staff)
     return row
@@ -137,15 +162,17 @@ def remove_row(tx: Transaction, actor: Actor, case: str, table: str, row: str) -
     """Take a person or a relative away; what was written stays in the history.
 
     Raises:
-        RefusedError: ``person.recipient-stays``: a case is always for somebody.
+        RefusedError: ``person.recipient-stays``: a case is always for somebody; ``case.accepted-already``.
+        InputError: ``person.unknown-row``.
     """
     if table == PEOPLE and row == RECIPIENT:
         raise RefusedError("person.recipient-stays")
     state = case_state(tx, case)
-    was_applicant = Role.APPLICANT in (state.value(f"{PEOPLE}/{row}/roles") or ())
+    require_open(state)
+    _require_row(state, table, row)
     tx.append(f"case/{case}", b.RowRemoved(table=table, row=row), staff=actor.staff)
-    if table == PEOPLE and was_applicant:
-        write(tx, actor, case, f"{PEOPLE}/{RECIPIENT}/roles", [Role.RECIPIENT, Role.APPLICANT])
+    if table == PEOPLE:
+        _settle_applicant(tx, actor, case)
 
 
 def record_consent(
@@ -220,6 +247,11 @@ def case_state(tx: Transaction, case: str) -> Case:
     if not isinstance(state, Case) or not state.events:
         raise InputError("case.not-here", text=case)
     return state
+
+
+def _require_row(state: Case, table: str, row: str) -> None:
+    if row not in state.row_ids(table):
+        raise InputError("person.unknown-row", table=table, row=row)
 
 
 def require_open(state: Case) -> None:

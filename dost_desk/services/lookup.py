@@ -2,8 +2,8 @@
 
 import msgspec
 
-from dost_desk.domain.rows import CaseRow, TicketRow
 from dost_desk.domain.codes import read_code
+from dost_desk.domain.rows import CaseRow, TicketRow
 from dost_desk.errors import InputError
 from dost_desk.forms.azerbaijani import fold
 from dost_desk.services.intake import find_case

@@ -14,6 +14,7 @@ from dost_desk.services.checklist import checklist
 from dost_desk.services.intake import case_state
 from dost_desk.services.queue import IssuedTicket
 from dost_desk.services.station import Station, local_day, local_time
+from dost_desk.services.terms import in_days
 from dost_desk.store.transaction import Transaction
 
 _ROLE_NAMES = {
@@ -122,15 +123,15 @@ def receipt_paper(tx: Transaction, station: Station, case: str) -> p.ReceiptPape
         accepted=local_time(state.accepted_at) if state.accepted else None,
         front_due=_day(registered.front_due),
         final_due=_day(registered.due),
-        front_days=service.passport.front_term.amount,
-        final_days=service.passport.total_term.amount,
+        front_days=in_days(service.passport.front_term),
+        final_days=in_days(service.passport.total_term),
         day_count="working" if registered.counting == "working" else "calendar",
         due_estimated=registered.estimate,
         handed_in=tuple(paper for row in rows.rows for paper in _handed_in(row)),
         missing=_missing(station, state, service),
         missing_until=waits,
         pending=_pending(state, rows.pending),
-        next_steps=_next_steps(state, _day(registered.post_by), waits),
+        next_steps=_next_steps(state, _day(registered.post_by), waits if rows.missing else None),
         answer_by=_reply(state),
         agent=agent.name if agent else state.agent,
         desk=station.desk,

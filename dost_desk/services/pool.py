@@ -38,8 +38,8 @@ def find_offer(tx: Transaction, station: Station, scanned: str, staff: str) -> O
         RefusedError: ``help.taken-by-other``.
     """
     ticket = find_ticket(tx, station, scanned)
-    row: CaseRow | None = next((row for row in tx.cases() if row.label == ticket.label and row.help), None)
-    if row is None or row.help == Help.RETURNED:
+    row: CaseRow | None = tx.case(ticket.case)
+    if row is None or row.help in {Help.NONE, Help.RETURNED}:
         raise InputError("help.no-such-offer", field="scan", text=ticket.label)
     if row.help == Help.TAKEN and row.helper != staff:
         raise RefusedError("help.taken-by-other")

@@ -9,7 +9,7 @@ from dost_desk.domain.codes import read_code, ticket_code
 from dost_desk.domain.kinds import Scope
 from dost_desk.domain.queue import Waiting, line, next_for
 from dost_desk.domain.rows import TicketRow
-from dost_desk.domain.ticket import NEEDS, OUTCOMES, PRIORITY_GROUPS, Stage
+from dost_desk.domain.ticket import NEEDS, OUTCOMES, PRIORITY_GROUPS, Stage, Ticket
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.services.station import VISITOR, Actor, Station, local_day
 from dost_desk.store.transaction import Transaction
@@ -70,20 +70,21 @@ def issue_ticket(
     day = local_day(now)
     rows = tx.tickets(day.isoformat())
     prefix = letter if station.number == 1 else f"{letter}{station.number}-"
-    number = 1 + max((row.number for row in rows if row.label.startswith(prefix)), default=0)
+    own = (row.number for row in rows if row.label == _label(prefix, row.number))
+    number = 1 + max(own, default=0)
     if number > _LAST_NUMBER:
         raise RefusedError("ticket.series-used-up", direction=direction)
     ticket = station.new_id()
     issued = b.TicketIssued(
         day=day.isoformat(),
-        label=f"{prefix}{number:03d}",
+        label=_label(prefix, number),
         number=number,
         code=ticket_code(station.centre, day, station.number, direction, number),
         direction=direction,
         language=language,
         groups=tuple(groups),
         needs=tuple(needs),
-        ahead=_ahead(rows, direction, priority=bool(groups)),
+        ahead=_ahead(rows, Waiting(ticket, Stage.WAITING, direction, number, bool(groups), now)),
     )
     event = tx.append(f"ticket/{ticket}", issued, staff=actor.staff)
     return IssuedTicket(
@@ -121,50 +122,54 @@ def call_ticket(tx: Transaction, station: Station, actor: Actor, ticket: str) ->
     """Call one ticket that stands at the desk, e.g. by its scanned code.
 
     Raises:
-        RefusedError: ``desk.busy`` while another visitor is at the desk.
+        InputError: ``ticket.not-here``.
+        RefusedError: ``desk.busy`` while another visitor is at the desk; ``ticket.finished`` when the
+            visit has ended.
     """
     current = current_ticket(tx, station)
     if current is not None and current.ticket != ticket:
         raise RefusedError("desk.busy", ticket=current.label)
     if current is None:
-        tx.append(f"ticket/{ticket}", b.TicketCalled(desk=station.desk), staff=actor.staff)
+        _write(tx, actor, ticket, b.TicketCalled(desk=station.desk))
     return _row(tx, ticket)
 
 
 def recall(tx: Transaction, station: Station, actor: Actor, ticket: str) -> None:
-    """Call the ticket once more."""
-    tx.append(f"ticket/{ticket}", b.TicketCalled(desk=station.desk, again=True), staff=actor.staff)
+    """Call the ticket once more; raises as ``call_ticket`` does for a ticket unknown or finished."""
+    _write(tx, actor, ticket, b.TicketCalled(desk=station.desk, again=True))
 
 
 def no_show(tx: Transaction, station: Station, actor: Actor, ticket: str) -> None:
-    """Record that the visitor did not come."""
-    tx.append(f"ticket/{ticket}", b.TicketMissed(desk=station.desk), staff=actor.staff)
+    """Record that the visitor did not come; raises as ``recall`` does."""
+    _write(tx, actor, ticket, b.TicketMissed(desk=station.desk))
 
 
 def park(tx: Transaction, station: Station, actor: Actor, ticket: str) -> None:
-    """Ask the visitor to wait outside the line, keeping their place at this desk (F8)."""
-    tx.append(f"ticket/{ticket}", b.TicketParked(reason="asked", desk=station.desk), staff=actor.staff)
+    """Ask the visitor to wait outside the line, with their place at this desk (F8); raises as ``recall``."""
+    _write(tx, actor, ticket, b.TicketParked(reason="asked", desk=station.desk))
 
 
 def resume(tx: Transaction, actor: Actor, ticket: str, desk: str = "") -> None:
-    """Let a parked visitor be next at the desk that serves them."""
-    tx.append(f"ticket/{ticket}", b.TicketResumed(desk=desk), staff=actor.staff)
+    """Let a parked visitor be next at the desk that serves them; raises as ``recall`` does."""
+    _write(tx, actor, ticket, b.TicketResumed(desk=desk))
 
 
 def link_case(tx: Transaction, actor: Actor, ticket: str, case: str) -> None:
-    """Record that the visit is about a case that was opened before."""
-    tx.append(f"ticket/{ticket}", b.TicketLinked(case=case), staff=actor.staff)
+    """Record that the visit is about a case that was opened before; raises as ``recall`` does."""
+    _write(tx, actor, ticket, b.TicketLinked(case=case))
 
 
 def finish_visit(tx: Transaction, actor: Actor, ticket: str, outcome: str, note: str = "") -> None:
-    """End the visit with one outcome of ``OUTCOMES``.
+    """End the visit with one outcome of ``OUTCOMES``; the same outcome again changes nothing.
 
     Raises:
-        InputError: ``visit.unknown-outcome``.
+        InputError: ``visit.unknown-outcome``, ``ticket.not-here``.
+        RefusedError: ``ticket.finished`` when it has ended with another outcome.
     """
     if outcome not in OUTCOMES:
         raise InputError("visit.unknown-outcome", field="outcome", outcome=outcome)
-    tx.append(f"ticket/{ticket}", b.VisitFinished(outcome=outcome, note=note), staff=actor.staff)
+    if _known(tx, ticket).outcome != outcome:
+        _write(tx, actor, ticket, b.VisitFinished(outcome=outcome, note=note))
 
 
 def current_ticket(tx: Transaction, station: Station) -> TicketRow | None:
@@ -243,6 +248,20 @@ def paper_done(
     tx.append(subject, done, staff=staff, scope=scope)
 
 
+def _known(tx: Transaction, ticket: str) -> Ticket:
+    state = tx.state(f"ticket/{ticket}")
+    if not isinstance(state, Ticket) or not state.issued_at:
+        raise InputError("ticket.not-here", field="scan", text=ticket)
+    return state
+
+
+def _write(tx: Transaction, actor: Actor, ticket: str, body: b.Body) -> None:
+    known = _known(tx, ticket)
+    if known.stage is Stage.FINISHED:
+        raise RefusedError("ticket.finished", ticket=known.label)
+    tx.append(f"ticket/{ticket}", body, staff=actor.staff)
+
+
 def _today(tx: Transaction) -> list[TicketRow]:
     return tx.tickets(local_day(tx.now()).isoformat())
 
@@ -254,9 +273,14 @@ def _row(tx: Transaction, ticket: str) -> TicketRow:
     return row
 
 
-def _ahead(rows: Sequence[TicketRow], direction: int, *, priority: bool) -> int:
-    waiting = line(map(_waiting, rows), frozenset({direction}))
-    return sum(entry.priority for entry in waiting) if priority else len(waiting)
+def _ahead(rows: Sequence[TicketRow], newcomer: Waiting) -> int:
+    """Return how many of the direction's line are called before the newcomer."""
+    waiting = line([*map(_waiting, rows), newcomer], frozenset({newcomer.direction}))
+    return waiting.index(newcomer)
+
+
+def _label(prefix: str, number: int) -> str:
+    return f"{prefix}{number:03d}"
 
 
 def _waiting(row: TicketRow) -> Waiting:

@@ -1,19 +1,20 @@
 """What windows show of a case: plain frozen data made in the store thread, so that no state leaves it."""
 
-from typing import Any
+from datetime import date
 
 import msgspec
 
+from dost_desk.domain import bodies as b
 from dost_desk.domain.acceptance import Obstacle, obstacles
 from dost_desk.domain.calendar import Due
 from dost_desk.domain.case import Attachment, Case, Consent, Signature, Write
 from dost_desk.domain.facts import PEOPLE, RELATIVES, answers, case_facts, person_name, roles_of
 from dost_desk.domain.rail import Step, rail
 from dost_desk.domain.state import Refused, id_of
-from dost_desk.forms.answers import AnswerProblem, SectionProgress, progress, validate
-from dost_desk.forms.application import Answer, ApplicationForm, Audience
+from dost_desk.forms.answers import AnswerProblem, SectionProgress, progress, validate, visible_sections
+from dost_desk.forms.application import ANSWER_FACT, Answer, ApplicationForm, Audience, Volunteer
 from dost_desk.forms.checklist import Checklist, Role
-from dost_desk.forms.conditions import FactValue
+from dost_desk.forms.conditions import FactValue, facts_of
 from dost_desk.forms.field_types import Citizenship
 from dost_desk.forms.members import member
 from dost_desk.forms.rules import FactText
@@ -145,7 +146,7 @@ def case_view(tx: Transaction, station: Station, case: str) -> CaseView:
         ticket=state.ticket,
         opened_at=state.opened_at,
         agent=state.agent,
-        steps=rail(service, state),
+        steps=rail(service, state, today),
         people=tuple(_person(state, PEOPLE, row) for row in state.row_ids(PEOPLE)),
         relatives=tuple(_person(state, RELATIVES, row) for row in state.row_ids(RELATIVES)),
         relatives_checked=state.relatives is not None,
@@ -163,7 +164,7 @@ def case_view(tx: Transaction, station: Station, case: str) -> CaseView:
         attachments=tuple(state.attachments),
         reply=_texts(state.below("reply/")),
         obstacles=obstacles(service, state, today),
-        term=terms(station, service, today),
+        term=registered_term(state) or terms(station, service, today),
         registered_at=state.registered_at,
         accepted_at=state.accepted_at,
         conflicts=tuple(_conflict(path, state.values[path]) for path in state.conflicts()),
@@ -175,11 +176,11 @@ def helper_view(tx: Transaction, station: Station, case: str) -> HelperView:
     """Return the volunteer's view of a case: no registry answer, no hidden question, no other person.
 
     Raises:
-        InputError: ``case.not-here``.
+        InputError: ``case.not-here``, ``service.unknown``.
     """
     state = case_state(tx, case)
     offered = state.offered
-    service = station.catalogue.service(offered.service if offered else state.service)
+    service = station.catalogue.service(state.known_service)
     return HelperView(
         case=case,
         label=offered.label if offered else "",
@@ -193,15 +194,23 @@ def helper_view(tx: Transaction, station: Station, case: str) -> HelperView:
     )
 
 
-def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormState:
-    offered = case.offered
-    service = station.catalogue.service(case.service or (offered.service if offered else ""))
-    form, given = service.form, answers(case)
+def registered_term(case: Case) -> Due | None:
+    """Return the dates that the registration fixed; None before it."""
+    fixed = case.registered
+    if fixed is None:
+        return None
+    due, front_due, post_by = map(date.fromisoformat, (fixed.due, fixed.front_due, fixed.post_by))
+    return Due(due, front_due, post_by, fixed.estimate)
+
+
+def _form(station: Station, case: Case, audience: Audience, today: date) -> FormState:
+    form, given = station.catalogue.service(case.known_service).form, answers(case)
     # A volunteer's screen must not even tell by a question's absence what a registry answered.
     facts = case_facts(case).facts if audience is Audience.AGENT else {}
     if audience is Audience.VOLUNTEER:
-        open_keys = {question.key for question in form.questions if question.volunteer == "edit"}
-        given = {key: answer for key, answer in given.items() if key in open_keys}
+        form = _open_part(form)
+        told = {key for key, write in case.below("form/").items() if not write.source}
+        given = {question.key: given[question.key] for question in form.questions if question.key in told}
     return FormState(
         form=form,
         answers=given,
@@ -214,6 +223,35 @@ def _form(station: Station, case: Case, audience: Audience, today: Any) -> FormS
         language=case.language,
         written_by={key: write.staff for key, write in case.below("form/").items() if key in given},
     )
+
+
+def _open_part(form: ApplicationForm) -> ApplicationForm:
+    """Return the form without its hidden questions, and without what would tell of them.
+
+    A question that hangs on a hidden one is asked: better one question too many than a gap.
+    """
+    hidden = {
+        ANSWER_FACT + question.key for question in form.questions if question.volunteer is Volunteer.HIDDEN
+    }
+    sections = tuple(
+        msgspec.structs.replace(
+            section,
+            questions=tuple(
+                msgspec.structs.replace(
+                    question, when=question.when if hidden.isdisjoint(facts_of(question.when)) else None
+                )
+                for question in section.questions
+                if question.volunteer is Volunteer.EDIT
+            ),
+        )
+        for section in visible_sections(form, Audience.VOLUNTEER)
+    )
+    checks = tuple(
+        check
+        for check in form.checks
+        if hidden.isdisjoint(facts_of(check.when) | {ANSWER_FACT + key for key in check.questions})
+    )
+    return msgspec.structs.replace(form, sections=sections, checks=checks)
 
 
 def _person(case: Case, table: str, row: str) -> Person:
@@ -232,6 +270,8 @@ def _registry(case: Case, fact: str, text: FactText) -> RegistryFact:
     if not writes:
         return RegistryFact(fact, text, "", "", 0, "")
     answered = writes[-1].value
+    if not isinstance(answered, b.RegistryAnswered):
+        return RegistryFact(fact, text, "", "", 0, writes[-1].staff)
     return RegistryFact(fact, text, answered.result, answered.note, answered.asked_at, writes[-1].staff)
 
 

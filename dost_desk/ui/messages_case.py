@@ -9,6 +9,7 @@ def sentences() -> dict[str, str]:
     """Return code → sentence in the language of now; ``{names}`` are values of the error."""
     return {
         "ticket.not-here": translate("Messages", "No such ticket today: {text}."),
+        "ticket.finished": translate("Messages", "The visit with ticket {ticket} has ended."),
         "ticket.series-used-up": translate(
             "Messages", "The numbers of this line are used up for today. Call a supervisor."
         ),
