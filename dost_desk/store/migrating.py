@@ -18,6 +18,7 @@ HEAD = "0001"
 opens without importing Alembic."""
 
 FOLDER = Path(__file__).parent / "migrations"
+_IS_STORE = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 _REVISION = "SELECT version_num FROM alembic_version"
 
 
@@ -35,10 +36,13 @@ def migrate(connection: "SqlCipherConnection", path: Path) -> None:
         SurroundingsError: ``store.no-access`` when the copy can't be written.
     """
     try:
-        found = connection.raw.execute(_REVISION).fetchone()
+        named = connection.raw.execute(_IS_STORE).fetchone()
+        found = connection.raw.execute(_REVISION).fetchone() if named else None
     except Exception as error:
         raise of_sqlite(error) from error
-    revision = found[0] if found else ""
+    if not found:
+        raise DamageError("store.damaged", path=str(path), detail="no revision")
+    revision = found[0]
     if revision == HEAD:
         return
     _check_known(revision)

@@ -28,12 +28,12 @@ class Placing:
 
     def __init__(self, ledger: Ledger, sealed: AbstractSet[bytes]) -> None:
         self.placed: list[Arrived] = []
-        self.waiting: dict[bytes, tuple[Opened, bytes]] = {}
         self.broken: list[tuple[Opened, str]] = []
         self.duplicates = 0
         self.forked: set[str] = set()
         self._ledger = ledger
         self._sealed = sealed
+        self._children: dict[bytes, list[Opened]] = {}
         self._places: dict[bytes, Place] = {}
         self._taken: set[Place] = set()
         self._heads = {
@@ -44,20 +44,24 @@ class Placing:
             for branch, (seq, id_) in branches.items():
                 self._places[id_] = Place(writer, branch, seq)
 
+    @property
+    def waiting(self) -> dict[bytes, tuple[Opened, bytes]]:
+        """The events that still wait, by id, each with the parent that it waits for."""
+        return {
+            opened.event.id: (opened, parent) for parent, some in self._children.items() for opened in some
+        }
+
     def sort(self, batch: Sequence[Opened]) -> None:
         """Place each event whose parents are here, in order; a parent placed later releases its children."""
         self._places |= self._ledger.places(self._to_look_up(batch))
         stack = list(reversed(batch))
-        children: dict[bytes, list[Opened]] = {}
         while stack:
             opened = stack.pop()
             missing = self._missing(opened.event)
             if missing is not None:
-                children.setdefault(missing, []).append(opened)
+                self._children.setdefault(missing, []).append(opened)
             elif self._place(opened):
-                stack.extend(reversed(children.pop(opened.event.id, [])))
-        for parent, some in children.items():
-            self.waiting.update((opened.event.id, (opened, parent)) for opened in some)
+                stack.extend(reversed(self._children.pop(opened.event.id, [])))
 
     def _to_look_up(self, batch: Iterable[Opened]) -> set[bytes]:
         """Return the ids that must be asked of the database: none where events only extend their chains."""

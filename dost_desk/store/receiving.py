@@ -58,12 +58,13 @@ class Receiver:
         parked += self._drop_bodiless(opened, known)
         self._sort(placing, opened, rulings)
         parked += self._park_broken(placing)
-        self._room.hold(placing.waiting.values())
+        waiting = placing.waiting
+        self._room.hold(waiting.values())
         self._store(placing.placed, rulings, known)
         return Received(
             stored=tuple(arrived.event.id for arrived in placing.placed),
             duplicates=placing.duplicates,
-            held=tuple(placing.waiting),
+            held=tuple(waiting),
             parked=tuple(parked),
             forked=tuple(sorted(placing.forked)),
             sealed=len(rulings),
