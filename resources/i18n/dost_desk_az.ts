@@ -1123,59 +1123,59 @@
     <name>HelperWindow</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydındır</translation>
     </message>
     <message>
         <source>{0} goes back to the desk and is next there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} masaya qayıdır və orada növbədə birincidir.</translation>
     </message>
     <message>
         <source>Volunteer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü {0}</translation>
     </message>
     <message>
         <source>Ticket {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilet {0} · {1}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxlanıldı {0}</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidlə</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxış</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölmələr</translation>
     </message>
     <message>
         <source>The agent fills in the rest. It is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalanını agent doldurur. Burada göstərilmir.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti sual</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunuşa keç</translation>
     </message>
     <message>
         <source>Hand back to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentə qaytar</translation>
     </message>
     <message>
         <source>Hand back without confirming all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı təsdiqlənmədən qaytar</translation>
     </message>
 </context>
 <context>
@@ -2065,27 +2065,27 @@
     <name>PassphrasePage</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsini yazın.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər kilidlidir</translation>
     </message>
     <message>
         <source>Passphrase of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiyanın parol ifadəsi</translation>
     </message>
     <message>
         <source>It was set when the station was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiya qurulanda təyin edilib.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>This passphrase does not open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu parol ifadəsi qeydləri açmır.</translation>
     </message>
 </context>
 <context>
@@ -2253,35 +2253,35 @@
     <name>PoolPage</name>
     <message>
         <source>Scan the visitor&apos;s ticket, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyarətçinin biletini skan edin və ya nömrəsini yazın.</translation>
     </message>
     <message>
         <source>Whom do you help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə kömək edirsiniz?</translation>
     </message>
     <message>
         <source>Visitor&apos;s ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyarətçinin bileti</translation>
     </message>
     <message>
         <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletdəki kodu skan edin və ya nömrəni yazın, məsələn, S042.</translation>
     </message>
     <message>
         <source>Take the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərizəni götür</translation>
     </message>
     <message>
         <source>Waiting for a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü gözləyənlər</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən yoxdur</translation>
     </message>
     <message>
         <source>When an agent sends a visitor, the ticket appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent ziyarətçini göndərəndə bileti burada görünəcək.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionPage</name>
     <message>
         <source>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab verin və ya “Bilmir”, yaxud “Demək istəmir” seçin.</translation>
     </message>
     <message>
         <source>Question {0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sual {0} / {1} · {2}</translation>
     </message>
     <message>
         <source>Answered: doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab: bilmir</translation>
     </message>
     <message>
         <source>Answered: won&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab: demək istəmir</translation>
     </message>
     <message>
         <source>Doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmir</translation>
     </message>
     <message>
         <source>Won&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Demək istəmir</translation>
     </message>
 </context>
 <context>
@@ -2392,19 +2392,19 @@
     <name>ReadBackPage</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>cavab yoxdur</translation>
     </message>
     <message>
         <source>Yes, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli, düzdür</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəlt</translation>
     </message>
     <message>
         <source>Read every answer aloud. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər cavabı ucadan oxuyun. Düzdürmü?</translation>
     </message>
 </context>
 <context>
@@ -2604,43 +2604,43 @@
     <name>Shell</name>
     <message>
         <source>DOST desk</source>
-        <translation type="unfinished"></translation>
+        <translation>DOST masası</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zal lövhəsi</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü</translation>
     </message>
     <message>
         <source>Demonstration: all persons are fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümayiş: bütün şəxslər uydurmadır</translation>
     </message>
     <message>
         <source>Opening the station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiya açılır…</translation>
     </message>
     <message>
         <source>The records are being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlərin kilidi açılır.</translation>
     </message>
     <message>
         <source>The station can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiyanı açmaq mümkün olmadı</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən cəhd et</translation>
     </message>
 </context>
 <context>

@@ -1126,59 +1126,59 @@
     <name>HelperWindow</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>{0} goes back to the desk and is next there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} возвращается к стойке и будет следующим.</translation>
     </message>
     <message>
         <source>Volunteer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр {0}</translation>
     </message>
     <message>
         <source>Ticket {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон {0} · {1}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {0}</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>The agent fills in the rest. It is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное заполняет агент. Здесь это не показано.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вопрос</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>К проверке</translation>
     </message>
     <message>
         <source>Hand back to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть агенту</translation>
     </message>
     <message>
         <source>Hand back without confirming all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть без полной проверки</translation>
     </message>
 </context>
 <context>
@@ -2068,27 +2068,27 @@
     <name>PassphrasePage</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи заблокированы</translation>
     </message>
     <message>
         <source>Passphrase of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого рабочего места</translation>
     </message>
     <message>
         <source>It was set when the station was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её задали при настройке рабочего места.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>This passphrase does not open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает записи.</translation>
     </message>
 </context>
 <context>
@@ -2256,35 +2256,35 @@
     <name>PoolPage</name>
     <message>
         <source>Scan the visitor&apos;s ticket, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте талон посетителя или введите его номер.</translation>
     </message>
     <message>
         <source>Whom do you help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому вы помогаете?</translation>
     </message>
     <message>
         <source>Visitor&apos;s ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон посетителя</translation>
     </message>
     <message>
         <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код на талоне или введите номер, например S042.</translation>
     </message>
     <message>
         <source>Take the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять заявление</translation>
     </message>
     <message>
         <source>Waiting for a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут волонтёра</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>When an agent sends a visitor, the ticket appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда агент направит посетителя, талон появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -2353,27 +2353,27 @@
     <name>QuestionPage</name>
     <message>
         <source>Please answer, or choose “Doesn&apos;t know” or “Won&apos;t say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ответ или выберите «Не знает» либо «Не хочет говорить».</translation>
     </message>
     <message>
         <source>Question {0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {0} из {1} · {2}</translation>
     </message>
     <message>
         <source>Answered: doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: не знает</translation>
     </message>
     <message>
         <source>Answered: won&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: не хочет говорить</translation>
     </message>
     <message>
         <source>Doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знает</translation>
     </message>
     <message>
         <source>Won&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочет говорить</translation>
     </message>
 </context>
 <context>
@@ -2395,19 +2395,19 @@
     <name>ReadBackPage</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>Yes, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, верно</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Read every answer aloud. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте каждый ответ вслух. Всё верно?</translation>
     </message>
 </context>
 <context>
@@ -2607,43 +2607,43 @@
     <name>Shell</name>
     <message>
         <source>DOST desk</source>
-        <translation type="unfinished"></translation>
+        <translation>DOST: рабочее место</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Киоск</translation>
     </message>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло зала</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Demonstration: all persons are fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация: все лица вымышлены</translation>
     </message>
     <message>
         <source>Opening the station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место открывается…</translation>
     </message>
     <message>
         <source>The records are being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи разблокируются.</translation>
     </message>
     <message>
         <source>The station can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть рабочее место</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
