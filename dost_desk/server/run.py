@@ -1,5 +1,6 @@
 """Runs central's HTTP server in this process until it is told to stop."""
 
+import gc
 import socket
 import sys
 import threading
@@ -62,6 +63,9 @@ def serve(
     server = Server(app, host, port, on_ready)
     if until_input_ends:
         threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
+    # What was imported lives as long as the process: the collector need not look at it again and again.
+    gc.collect()
+    gc.freeze()
     server.run()
 
 

@@ -79,7 +79,13 @@ def main() -> None:
     """Serve until standard input closes."""
     kind, _, rest = sys.argv[1].partition(":")
     upsert = into_sqlite(rest) if kind == "sqlite" else into_postgres(sys.argv[1])
-    serve(create_app(upsert), "127.0.0.1", 0, lambda url: print(url, flush=True), until_input_ends=True)
+    serve(create_app(upsert), "127.0.0.1", 0, say, until_input_ends=True)
+
+
+def say(line: str) -> None:
+    """Write a line to whoever started the server."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from dost_desk.server.run import serve
 from dost_desk.store.connection import Database
 from dost_desk.store.journal import Journal
 from dost_desk.store.postgres import PostgresDatabase
+from tests.bench.bare_central import say
 from tests.world import AGENT, CENTRE, Clock, folder, sqlite
 
 
@@ -26,7 +27,7 @@ def main() -> None:
     central.tell(CENTRE, StaffSet(staff=AGENT, name="Nümunə Agent", role="agent"))
     code = central.make_code(CENTRE, "desk")
     app = create_app(central, clock)
-    serve(app, "127.0.0.1", 0, lambda url: print(url, code, flush=True), until_input_ends=True)
+    serve(app, "127.0.0.1", 0, lambda url: say(f"{url} {code}"), until_input_ends=True)
     journal.close()
 
 
