@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -101,7 +102,9 @@ def _fold_row() -> Row:
             folder.fold(state, event, Verdict.APPLIED, "", people)  # type: ignore[arg-type] # it is a directory
         times.append((time.perf_counter() - begin) * 1000)
     value = median(times)
-    return Row("fold of a 200-event case of 1 KB bodies, median", value, "ms", "goal", 1.5, value / 1.5, "< 1.5 ms")
+    return Row(
+        "fold of a 200-event case of 1 KB bodies, median", value, "ms", "goal", 1.5, value / 1.5, "< 1.5 ms"
+    )
 
 
 def _case() -> list[Event]:
@@ -124,12 +127,14 @@ def _rules() -> Folder:
 def _station(folder: Path) -> Iterator[Journal]:
     """Open a station with its directory."""
     rules = _rules()
-    with Journal(SqlCipherFile(folder / "c.db", lambda: _KEY), rules, "central", _now, centre="001") as central:
+    with Journal(
+        SqlCipherFile(folder / "c.db", lambda: _KEY), rules, "central", _now, centre="001"
+    ) as central:
         for body in (
             b.StaffSet(staff="agent", name="Nümunə Agent", role="agent"),
             b.DeviceEnrolled(writer="w1", number=1, name="Nümunə", mode="desk", key=b"k"),
         ):
-            central.run(lambda tx, body=body: tx.append("directory", body))
+            central.run(partial(Transaction.append, subject="directory", body=body))
         records = central.run(lambda tx: tx.outbox(10**6)).records
     with Journal(SqlCipherFile(folder / "s.db", lambda: _KEY), rules, "w1", _now, centre="001") as station:
         station.run(lambda tx: tx.receive(records))

@@ -1,6 +1,7 @@
 """Whatever the order, the repetition and the batching of delivery, every replica ends in one state."""
 
 import tempfile
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from dost_desk.domain.seal import SealBlock
 from dost_desk.store.journal import Journal
 from dost_desk.store.transaction import Transaction
 from dost_desk.store.verify import verify_journal
-from tests.journals import FakeClock, JournalFactory, Sealer, all_records, found, send, ticket
+from tests.journals import FakeClock, JournalFactory, Sealer, all_records, found, send, ticket, told
 
 _SETTINGS = settings(
     max_examples=25,
@@ -59,7 +60,7 @@ def _check(journals: JournalFactory, data: st.DataObject) -> None:
     records = _play(journals, data.draw(_stories()))
     central = journals.open("central", "central")
     for batch in data.draw(_deliveries(len(records))):
-        central.run(lambda tx, batch=batch: tx.receive([records[n] for n in batch]))
+        central.run(told([records[n] for n in batch]))
         if data.draw(st.booleans()):
             central.run(sealer.seal)
     central.run(sealer.seal)
@@ -81,7 +82,7 @@ def _check_replica(
     for batch in data.draw(_deliveries(len(records))):
         upto = data.draw(st.integers(0, len(blocks)))
         some = [records[n] for n in batch]
-        other.run(lambda tx, some=some, upto=upto: tx.take_in(some, blocks[:upto], sealer.verify))
+        other.run(partial(Transaction.take_in, records=some, blocks=blocks[:upto], verify=sealer.verify))
     other.run(lambda tx: tx.record_seals(blocks, sealer.verify))
     assert other.run(lambda tx: tx.last_seal()) == central.run(lambda tx: tx.last_seal())
     assert other.run(_picture) == central.run(_picture)
@@ -103,7 +104,7 @@ def _play(journals: JournalFactory, story: list[tuple[int, int, bool]]) -> tuple
     for number, (who, name, hears) in enumerate(story):
         if hears:
             send(desks[1 - who], desks[who])
-        desks[who].run(lambda tx, name=name, number=number: _act(tx, name, number))
+        desks[who].run(partial(_act, name=name, number=number))
     send(desks[1], desks[0])
     return desks[0].run(all_records)
 

@@ -7,10 +7,11 @@ import pytest
 
 from dost_desk.domain import bodies as b
 from dost_desk.domain.case import Case
+from dost_desk.domain.event import Event
 from dost_desk.errors import DostError, InputError, RefusedError, SurroundingsError
 from dost_desk.store.journal import Journal
 from dost_desk.store.transaction import Transaction
-from tests.journals import ALL_BYTES, DAY, JournalFactory, found, send, ticket
+from tests.journals import ALL_BYTES, DAY, JournalFactory, found, issue, send, ticket
 
 
 def test_an_answered_command_is_there_after_reopening(journals: JournalFactory) -> None:
@@ -84,12 +85,12 @@ def test_a_failed_command_leaves_nothing_and_does_not_touch_its_group(journals: 
         tx.set_setting("x", "bad")
         raise InputError("test.bad")
 
-    good = [journal.submit(lambda tx, n=n: tx.append(f"ticket/{n}", ticket(n)).envelope.seq) for n in (1, 2)]
+    good = [journal.submit(issue(n)) for n in (1, 2)]
     failing = journal.submit(bad)
-    later = journal.submit(lambda tx: tx.append("ticket/3", ticket(3)).envelope.seq)
+    later = journal.submit(issue(3))
     gate.set()
     blocker.result()
-    assert [future.result() for future in (*good, later)] == [1, 2, 3]
+    assert [future.result().envelope.seq for future in (*good, later)] == [1, 2, 3]
     with pytest.raises(InputError, match=r"test\.bad"):
         failing.result()
     assert [row.number for row in journal.run(lambda tx: tx.tickets(DAY))] == [1, 2, 3]
@@ -109,7 +110,7 @@ def test_changes_tell_the_subjects_that_moved_once_after_the_commit(journals: Jo
 
 def test_commands_after_close_fail_with_a_code(journals: JournalFactory) -> None:
     journal = _station(journals)
-    waiting = [journal.submit(lambda tx, n=n: tx.append(f"ticket/{n}", ticket(n))) for n in range(5)]
+    waiting = [journal.submit(issue(n)) for n in range(5)]
     journal.close()
     assert all(future.result() for future in waiting)
     with pytest.raises(SurroundingsError, match=r"store\.closed"):
@@ -155,15 +156,13 @@ def test_too_large_an_event_is_refused_before_it_is_written(journals: JournalFac
 
 def test_many_threads_get_their_own_answers_and_no_seq_twice(journals: JournalFactory) -> None:
     journal = _station(journals)
-    answers: list[Future[int]] = []
+    answers: list[Future[Event]] = []
     lock = threading.Lock()
 
     def desk(offset: int) -> None:
         for n in range(20):
             number = offset * 100 + n
-            future = journal.submit(
-                lambda tx, number=number: tx.append(f"ticket/{number}", ticket(number)).envelope.seq
-            )
+            future = journal.submit(issue(number))
             with lock:
                 answers.append(future)
             future.result()
@@ -173,7 +172,7 @@ def test_many_threads_get_their_own_answers_and_no_seq_twice(journals: JournalFa
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(future.result() for future in answers) == list(range(1, 161))
+    assert sorted(future.result().envelope.seq for future in answers) == list(range(1, 161))
 
 
 def test_cases_are_found_by_code_number_fin_and_folded_name(journals: JournalFactory) -> None:
@@ -229,7 +228,7 @@ def test_blobs_and_codes_are_kept(journals: JournalFactory) -> None:
 def test_rebuilding_gives_the_same_rows(journals: JournalFactory) -> None:
     journal = _station(journals)
     for number in range(1, 80):
-        journal.run(lambda tx, n=number: tx.append(f"ticket/{n}", ticket(n)))
+        journal.run(issue(number))
     before = journal.run(lambda tx: tx.tickets(DAY))
     assert journal.run(lambda tx: tx.rebuild()) == 80
     assert journal.run(lambda tx: tx.tickets(DAY)) == before

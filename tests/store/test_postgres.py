@@ -1,5 +1,7 @@
 """The journal on a real PostgreSQL: the same commands, several centres, and another process beside it."""
 
+from functools import partial
+
 import psycopg
 import pytest
 
@@ -56,7 +58,7 @@ def test_another_process_on_the_same_centre_is_noticed(journals: JournalFactory,
     assert two.run(lambda tx: tx.directory().version) == 4
     for journal, name in ((one, "a"), (two, "b"), (one, "c")):
         body = b.StaffSet(staff=name, name="Nümunə", role="agent")
-        journal.run(lambda tx, body=body: tx.append("directory", body).id)
+        journal.run(partial(Transaction.append, subject="directory", body=body))
     for journal in (one, two):
         assert {"a", "b", "c"} <= journal.run(lambda tx: set(tx.directory().staff))
     assert verify_journal(two).first_break is None

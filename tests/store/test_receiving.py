@@ -1,6 +1,7 @@
 """Batches from elsewhere: once each, in any order, with what is missing held and what is unfit parked."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 import pytest
@@ -11,7 +12,20 @@ from dost_desk.domain.seal import Ruling, SealBlock, Verdict
 from dost_desk.errors import DamageError
 from dost_desk.store.journal import Journal
 from dost_desk.store.transaction import Transaction
-from tests.journals import ALL_BYTES, CENTRE, DAY, JournalFactory, Sealer, found, send, ticket
+from tests.journals import (
+    ALL_BYTES,
+    CENTRE,
+    DAY,
+    JournalFactory,
+    Sealer,
+    found,
+    issue,
+    send,
+    ticket,
+)
+from tests.journals import (
+    told as receiving,
+)
 
 
 @pytest.fixture
@@ -30,7 +44,7 @@ def station(journals: JournalFactory, central: Journal) -> Journal:
 
 
 def _issue(journal: Journal, *numbers: int) -> list[Event]:
-    return [journal.run(lambda tx, n=n: tx.append(f"ticket/{n}", ticket(n))) for n in numbers]
+    return [journal.run(issue(n)) for n in numbers]
 
 
 def _outbox(journal: Journal) -> tuple[Record, ...]:
@@ -189,7 +203,7 @@ def test_seals_that_come_before_their_events_are_remembered(
     assert other.run(lambda tx: tx.last_seal()) == (6, block.digest)
     # Out of order and without parents: what is sealed waits for nothing.
     for record in reversed(everything):
-        assert len(other.run(lambda tx, one=record: tx.receive([one])).stored) == 1
+        assert len(other.run(receiving([record])).stored) == 1
     entry = other.run(lambda tx: tx.history("ticket/1"))[0]
     assert (entry.seal, entry.verdict, entry.reason) == (6, Verdict.QUARANTINED, "why")
     assert other.run(lambda tx: tx.tickets(DAY)) == []
@@ -210,10 +224,9 @@ def test_events_and_their_seals_in_one_batch(
     other.run(lambda tx: tx.take_in(everything[2:], [block], sealer.verify))
     other.run(lambda tx: tx.take_in(everything[:2], [block], sealer.verify))
     for subject in ("directory", "ticket/1", "ticket/2"):
-        told = [(e.event.id, e.seal, e.verdict) for e in other.run(lambda tx, s=subject: tx.history(s))]
-        assert told == [
-            (e.event.id, e.seal, e.verdict) for e in central.run(lambda tx, s=subject: tx.history(s))
-        ]
+        history = partial(Transaction.history, subject=subject)
+        here = [(e.event.id, e.seal, e.verdict) for e in other.run(history)]
+        assert here == [(e.event.id, e.seal, e.verdict) for e in central.run(history)]
 
 
 def test_a_refusal_takes_back_what_was_shown_before_the_seal(central: Journal, station: Journal) -> None:
@@ -251,7 +264,7 @@ def test_a_block_that_is_not_centrals_is_refused_whole(central: Journal, station
     assert good is not None
     for block, code in _broken_blocks(sealer, good):
         with pytest.raises(DamageError, match=code):
-            station.run(lambda tx, bad=block: tx.record_seals([bad], sealer.verify))
+            station.run(partial(Transaction.record_seals, blocks=[block], verify=sealer.verify))
     assert station.run(lambda tx: tx.last_seal()) == (0, bytes(32))
     station.run(lambda tx: tx.record_seals([good], sealer.verify))
     other = sealer.made(CENTRE, 0, bytes(32), good.rulings[:1])
@@ -305,7 +318,7 @@ def test_the_outbox_is_bounded_and_goes_on_where_it_ended(station: Journal) -> N
     parts: list[Record] = []
     after, more = 0, True
     while more:
-        records, after, more = station.run(lambda tx, at=after: tx.outbox(1500, at))
+        records, after, more = station.run(partial(Transaction.outbox, limit_bytes=1500, after=after))
         assert records
         parts += records
     assert tuple(parts) == whole

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def _fill(journals: JournalFactory) -> Path:
     journal.run(lambda tx: found(tx, "w1"))
     for number in range(60):
         body = b.StaffSet(staff=f"s{number}", name="Gizli Nümunəyev " * 20, role="agent")
-        journal.run(lambda tx, body=body: tx.append("directory", body).id)
+        journal.run(partial(Transaction.append, subject="directory", body=body))
     journal.close()
     return journals.file("s")
 
