@@ -58,7 +58,7 @@ class FinishDialog(QDialog):
         column.setSpacing(Space.XS)
         column.addWidget(self._heading)
         column.addWidget(self._hint)
-        best = suggested(view)
+        self._suggested = best = suggested(view)
         for number, outcome in enumerate(OUTCOMES, start=1):
             choice = BigChoice(
                 "", _ICONS[outcome], variant="soft" if outcome == best else "", px=16, key=str(number)
@@ -107,9 +107,9 @@ class FinishDialog(QDialog):
             choice.set_texts(*self._words.outcome(outcome))
 
     def _take_marked(self) -> None:
-        focused = next((name for name, choice in self.choices.items() if choice.hasFocus()), "")
-        if focused:
-            self._choose(focused)
+        focused = self.focusWidget()
+        name = next((name for name, choice in self.choices.items() if choice is focused), self._suggested)
+        self._choose(name)
 
     def _choose(self, outcome: str) -> None:
         self.accept()

@@ -270,8 +270,9 @@ class DeskModel(QObject):
 
     def reload_queue(self) -> None:
         """Read the line and the ticket at this desk afresh."""
-        station = self.station
-        directions = self.signed_in.directions if self.signed_in else frozenset()
+        if self.signed_in is None:
+            return
+        station, directions = self.station, self.signed_in.directions
         self.act(
             lambda tx: LineAtDesk(
                 queue.current_ticket(tx, station), queue.summary(tx, directions), tuple(queue.parked(tx))
@@ -280,6 +281,9 @@ class DeskModel(QObject):
         )
 
     def _take_queue(self, read: LineAtDesk) -> None:
+        if self.signed_in is None:
+            # The agent left while the line was being read.
+            return
         before, self.queue = self.ticket, read
         ticket = read.ticket
         if ticket != before:
