@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from dost_desk import resources
 
@@ -34,11 +35,14 @@ class Chime(QObject):
 
 
 def _load(file: Path, parent: QObject) -> "QSoundEffect | None":
+    # Where no screen is, nobody listens; and Qt would look long and loudly for a sound server.
+    if not file.is_file() or QGuiApplication.platformName() == "offscreen":
+        return None
     try:
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
     except ImportError:
         return None
-    if not file.is_file() or not QMediaDevices.audioOutputs():
+    if not QMediaDevices.audioOutputs():
         return None
     effect = QSoundEffect(parent)
     effect.setSource(QUrl.fromLocalFile(str(file)))

@@ -61,7 +61,7 @@ class StationViews(QObject):
         from dost_desk.ui.kiosk.model import KioskModel
         from dost_desk.ui.kiosk.window import KioskWindow
 
-        model = KioskModel(self._jobs, self._station, self._paper, self)
+        model = KioskModel(self._jobs, self._station, self._papers, self)
         return KioskWindow(model, _local_now, time.monotonic)
 
     def _hall(self) -> QWidget:

@@ -1,10 +1,7 @@
 """What one visitor chose at the kiosk, and the ticket that comes of it."""
 
-import hashlib
-
 from PySide6.QtCore import QObject, Signal
 
-from dost_desk.domain.kinds import Scope
 from dost_desk.errors import DostError
 from dost_desk.forms.directions import Direction
 from dost_desk.printing.papers import TicketPaper
@@ -15,7 +12,8 @@ from dost_desk.services.station import Station
 from dost_desk.store.transaction import Transaction
 from dost_desk.ui.i18n import Language
 from dost_desk.ui.jobs import Jobs
-from dost_desk.ui.printing import Outcome, PaperOut
+from dost_desk.ui.paper_jobs import PaperJobs
+from dost_desk.ui.printing import Outcome
 
 
 class KioskModel(QObject):
@@ -35,11 +33,13 @@ class KioskModel(QObject):
     centre_changed = Signal(str)
     """The centre's name."""
 
-    def __init__(self, jobs: Jobs, station: Station, paper: PaperOut, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, station: Station, papers: PaperJobs, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.station = station
         self._jobs = jobs
-        self._paper = paper
+        self._papers = papers
         self.language = Language.AZ
         self.direction: Direction | None = None
         self.groups: frozenset[str] = frozenset()
@@ -76,70 +76,30 @@ class KioskModel(QObject):
         station, direction, language = self.station, self.direction.number, self.language
         groups, needs = sorted(self.groups), sorted(self.needs)
 
-        def work(tx: Transaction) -> tuple[IssuedTicket, TicketPaper]:
-            issued = queue.issue_ticket(tx, station, direction, language=language, groups=groups, needs=needs)
-            return issued, ticket_paper(tx, station, issued)
+        def work(tx: Transaction) -> IssuedTicket:
+            return queue.issue_ticket(tx, station, direction, language=language, groups=groups, needs=needs)
 
         self._jobs.run(work, self._take, self._refuse, self)
 
-    def _take(self, made: tuple[IssuedTicket, TicketPaper]) -> None:
-        issued, paper = made
+    def _take(self, issued: IssuedTicket) -> None:
         # A visitor who has left meanwhile has a number all the same, but it isn't shown to the next one.
         if self._taking:
             self._taking = False
             self.ticket = issued
             self.issued.emit(issued)
-        self._print(issued, paper)
+        station = self.station
+        self._papers.print_paper(
+            f"ticket/{issued.ticket}",
+            "ticket",
+            lambda tx: ticket_paper(tx, station, issued),
+            _render,
+            lambda outcome, _pdf: self._tell(issued, outcome),
+            lambda error: self._tell(issued, Outcome(False, error.code)),
+        )
 
     def _refuse(self, error: DostError) -> None:
         self._taking = False
         self.failed.emit(error)
-
-    def _print(self, issued: IssuedTicket, paper: TicketPaper) -> None:
-        subject = f"ticket/{issued.ticket}"
-
-        def render() -> bytes:
-            # Reportlab takes a while to import; the first ticket of the day pays for it here.
-            from dost_desk.printing.ticket import render_ticket
-
-            return render_ticket(paper)
-
-        def ask(pdf: bytes) -> None:
-            digest = hashlib.sha256(pdf).hexdigest()
-            self._jobs.run(
-                lambda tx: queue.ask_paper(tx, subject, Scope.QUEUE, "ticket", digest, ""),
-                lambda intent: put(pdf, intent),
-                lambda error: self._tell(issued, Outcome(False, error.code)),
-                self,
-            )
-
-        def put(pdf: bytes, intent: bytes) -> None:
-            self._jobs.run_in_background(
-                lambda: self._paper.put(pdf, f"ticket-{issued.label}"),
-                lambda outcome: done(outcome, intent),
-                lambda error: done(Outcome(False, error.code), intent),
-                self,
-            )
-
-        def done(outcome: Outcome, intent: bytes) -> None:
-            self._tell(issued, outcome)
-            self._jobs.run(
-                lambda tx: queue.paper_done(
-                    tx,
-                    subject,
-                    Scope.QUEUE,
-                    intent,
-                    ok=outcome.ok,
-                    reason=outcome.reason,
-                    where=outcome.where,
-                ),
-                _nothing,
-                context=self,
-            )
-
-        self._jobs.run_in_background(
-            render, ask, lambda error: self._tell(issued, Outcome(False, error.code)), self
-        )
 
     def _tell(self, issued: IssuedTicket, outcome: Outcome) -> None:
         if self.ticket is issued:
@@ -159,5 +119,8 @@ class KioskModel(QObject):
         self.waiting_changed.emit(-1)
 
 
-def _nothing(_result: object) -> None:
-    """Do nothing more."""
+def _render(paper: TicketPaper) -> bytes:
+    # Reportlab takes a while to import; the first ticket of the day pays for it, in the background.
+    from dost_desk.printing.ticket import render_ticket
+
+    return render_ticket(paper)

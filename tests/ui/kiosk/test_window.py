@@ -17,6 +17,7 @@ from dost_desk.ui.i18n import Language
 from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.kiosk.model import KioskModel
 from dost_desk.ui.kiosk.window import KioskWindow
+from dost_desk.ui.paper_jobs import PaperJobs
 from dost_desk.ui.printing import PaperOut
 from dost_desk.ui.theme import ThemeName
 from dost_desk.ui.widgets import BigChoice, Text
@@ -46,7 +47,8 @@ def make(
     def build(printer: Callable[[str], QPrinter | None] | None = None, name: str = "") -> KioskWindow:
         paper = PaperOut(tmp_path / "papers", name, printer or (lambda _name: None))
         now = dt.datetime(2026, 1, 5, 12, 0, tzinfo=dt.UTC)
-        window = KioskWindow(KioskModel(jobs, station, paper), lambda: now, seconds)
+        model = KioskModel(jobs, station, PaperJobs(jobs, paper))
+        window = KioskWindow(model, lambda: now, seconds)
         qtbot.addWidget(window)
         window.resize(1080, 1920)
         window.show()
@@ -79,7 +81,7 @@ def test_a_visitor_takes_a_ticket(make: Make, journal: Journal, tmp_path: Path, 
     assert window.pages.currentWidget() is window.ticket
     assert window.ticket.number.text() == "S001"
     assert window.ticket.ahead.text() == "В этой очереди вы следующий"
-    assert (tmp_path / "papers" / "ticket-S001.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "papers" / "ticket.pdf").read_bytes().startswith(b"%PDF")
     assert window.ticket.state.text() == "Запомните свой номер."
     row = journal.run(queue.board).waiting[0]
     assert (row.label, row.groups, row.needs, row.language) == ("S001", "aged_70", "cannot_read", "ru")
