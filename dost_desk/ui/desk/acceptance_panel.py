@@ -68,6 +68,14 @@ class AcceptancePanel(StepPanel):
         else:
             self.begin()
 
+    def begin(self) -> None:
+        """Put the cursor on the first obstacle; when there is none, on how to answer."""
+        first = self.findChild(KeyButton, "obstacle-1")
+        if first is not None and not first.isHidden():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.reply.begin()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)

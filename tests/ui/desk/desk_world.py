@@ -104,6 +104,10 @@ class DeskWorld:
         self.settle()
         return case
 
+    def name(self, case: str, **fields: str) -> None:
+        """Write fields of the recipient."""
+        self.run(lambda tx: intake.write_person(tx, ACTOR, case, "people", "recipient", fields))
+
     def sign_in(self) -> None:
         """Let the agent sit down."""
         self.model.sign_in(AGENT)

@@ -26,9 +26,8 @@ def strip(world: DeskWorld, qtbot: QtBot) -> TaskStrip:
 def apart(world: DeskWorld, path: str, *values: object) -> str:
     """Open a case in which values of one path were written without knowing of each other."""
     case = world.visit()
-    for value in values:
-        body = b.ValueWritten(path=path, value=value)
-        world.run(lambda tx, body=body: tx.append(f"case/{case}", body, staff=AGENT))
+    bodies = [b.ValueWritten(path=path, value=value) for value in values]
+    world.run(lambda tx: [tx.append(f"case/{case}", body, staff=AGENT) for body in bodies])
     return case
 
 

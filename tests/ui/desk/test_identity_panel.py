@@ -1,15 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dost_desk.forms.checklist import Role
-from dost_desk.services import intake
 from dost_desk.services.views import Person
 from dost_desk.ui.desk.identity_panel import IdentityPanel
 from dost_desk.ui.desk.person_editor import PROOFS
 from dost_desk.ui.desk.saved_field import SavedChoice, SavedField
-from tests.ui.desk.desk_world import ACTOR, DeskWorld
+from tests.ui.desk.desk_world import DeskWorld
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def enter(world: DeskWorld, qtbot: QtBot, where: SavedField, text: str) -> None:
     where.line.clear()
     # Key events of the test library carry no letter outside ASCII.
     where.line.insert(text)
-    qtbot.keyClick(where.line, Qt.Key.Key_Return)
+    QTest.keyClick(where.line, Qt.Key.Key_Return)
     world.settle()
 
 
@@ -74,9 +74,7 @@ def test_what_cannot_be_taken_stays_with_a_sentence_beside_it(
     assert "(code" not in field(panel, name).problem()
     assert name not in recipient(world).fields
     # A change elsewhere reloads the screen; what was typed stays all the same.
-    world.run(
-        lambda tx: intake.write_person(tx, ACTOR, world.model.case, "people", "recipient", {"name": "A"})
-    )
+    world.name(world.model.case, name="A")
     assert field(panel, name).line.text() == typed
 
 
@@ -113,9 +111,7 @@ def test_what_is_being_typed_survives_a_change_from_elsewhere(
     line = field(panel, "surname").line
     line.setFocus()
     line.insert("Nümu")
-    world.run(
-        lambda tx: intake.write_person(tx, ACTOR, world.model.case, "people", "recipient", {"name": "A"})
-    )
+    world.name(world.model.case, name="A")
     assert line.text() == "Nümu"
     assert field(panel, "name").line.text() == "A"
 

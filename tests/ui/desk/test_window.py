@@ -1,17 +1,19 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dost_desk.domain.state import id_of
+from dost_desk.forms.checklist import Role
 from dost_desk.forms.steps import Panel
 from dost_desk.services import application, intake, queue
 from dost_desk.sync.worker import Line, LineState
 from dost_desk.ui.desk.acceptance_panel import AcceptancePanel
 from dost_desk.ui.desk.decision_panel import DecisionPanel
 from dost_desk.ui.desk.eligibility_panel import EligibilityPanel
+from dost_desk.ui.desk.find_dialog import FindDialog
+from dost_desk.ui.desk.help_dialog import HelpDialog
 from dost_desk.ui.desk.identity_panel import IdentityPanel
 from dost_desk.ui.desk.ticket_panel import TicketPanel
 from dost_desk.ui.desk.window import DeskWindow
@@ -44,16 +46,8 @@ def window(world: DeskWorld, qtbot: QtBot) -> DeskWindow:
     return made
 
 
-@pytest.fixture
-def languages(qapp: QApplication) -> Iterator[Translator]:
-    """Switches the language of the screens, and puts English back."""
-    translator = Translator(qapp)
-    yield translator
-    translator.switch(Language.EN)
-
-
 def key(qtbot: QtBot, window: DeskWindow, name: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-    qtbot.keyClick(window, name, modifier or Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(window, name, modifier or Qt.KeyboardModifier.NoModifier)
     # Qt shows a button pressed for a moment before its key clicks it.
     qtbot.waitUntil(lambda: not any(button.isDown() for button in window.findChildren(QPushButton)))
 
@@ -61,14 +55,14 @@ def key(qtbot: QtBot, window: DeskWindow, name: Qt.Key, modifier: Qt.KeyboardMod
 def click(qtbot: QtBot, window: DeskWindow, name: str) -> None:
     button = window.findChild(QPushButton, name)
     assert button is not None, name
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def scan(qtbot: QtBot, world: DeskWorld, window: DeskWindow, code: str) -> None:
     """As a keyboard-wedge scanner does: digits, then Enter."""
     window.visitor.scan.clear()
-    qtbot.keyClicks(window.visitor.scan, code)
-    qtbot.keyClick(window.visitor.scan, Qt.Key.Key_Return)
+    QTest.keyClicks(window.visitor.scan, code)
+    QTest.keyClick(window.visitor.scan, Qt.Key.Key_Return)
     world.settle()
 
 
@@ -113,7 +107,7 @@ def test_an_information_visit_takes_two_keys_and_no_identity(
     key(qtbot, window, Qt.Key.Key_F2)
     world.settle()
     key(qtbot, window, Qt.Key.Key_F11)
-    qtbot.keyClick(dialog(window), Qt.Key.Key_1)
+    QTest.keyClick(dialog(window), Qt.Key.Key_1)
     world.settle()
     row = world.run(lambda tx: tx.ticket_by_code(issued.code))
     assert row is not None
@@ -127,7 +121,7 @@ def test_enter_on_a_service_opens_the_case_at_its_first_obstacle(
     world.ticket()
     key(qtbot, window, Qt.Key.Key_F2)
     world.settle()
-    qtbot.keyClick(window.services.services, Qt.Key.Key_Return)
+    QTest.keyClick(window.services.services, Qt.Key.Key_Return)
     world.settle()
     assert world.model.view is not None
     assert world.model.view.service == SERVICE
@@ -142,7 +136,7 @@ def test_another_service_is_found_by_a_word_without_diacritics(
     world.ticket(9)
     key(qtbot, window, Qt.Key.Key_F2)
     world.settle()
-    qtbot.keyClicks(window.services.search, "01-01")
+    QTest.keyClicks(window.services.search, "01-01")
     assert window.services.services.key() == CERTIFICATE
     window.services.search.setText("zzz")
     assert not window.services.open.isEnabled()
@@ -232,9 +226,7 @@ def test_a_case_is_found_by_its_code_and_by_a_name_without_diacritics(
     world: DeskWorld, window: DeskWindow, qtbot: QtBot
 ) -> None:
     case = world.case()
-    world.run(
-        lambda tx: intake.write_person(tx, ACTOR, case, "people", "recipient", {"surname": "Nümunəyeva"})
-    )
+    world.name(case, surname="Nümunəyeva")
     row = world.run(lambda tx: tx.case_by_number("001-2026-01-00001"))
     assert row is not None
     scan(qtbot, world, window, row.code)
@@ -247,15 +239,12 @@ def test_a_case_is_found_by_its_code_and_by_a_name_without_diacritics(
 def test_several_found_cases_are_offered(world: DeskWorld, window: DeskWindow, qtbot: QtBot) -> None:
     cases = [world.case(), world.case()]
     for case in cases:
-        world.run(
-            lambda tx, case=case: intake.write_person(
-                tx, ACTOR, case, "people", "recipient", {"surname": "Nümunəyeva"}
-            )
-        )
+        world.name(case, surname="Nümunəyeva")
     scan(qtbot, world, window, "numune")
     found = dialog(window)
     assert found.findChild(QPushButton, "open-found") is not None
-    qtbot.keyClick(found.list, Qt.Key.Key_Return)  # type: ignore[attr-defined] # FindDialog
+    assert isinstance(found, FindDialog)
+    QTest.keyClick(found.list, Qt.Key.Key_Return)
     world.settle()
     assert world.model.case in cases
 
@@ -352,7 +341,7 @@ def test_finishing_with_a_case_suggests_by_its_state_and_frees_the_desk(
     focused = asked.focusWidget()
     assert focused is not None
     assert focused.objectName() == "outcome-papers_missing"
-    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    QTest.keyClick(asked, Qt.Key.Key_Return)
     world.settle()
     row = world.run(lambda tx: tx.case(case))
     assert row is not None
@@ -385,7 +374,8 @@ def test_sending_to_a_volunteer_needs_consent_and_frees_the_desk(
     send.click()
     assert asked.isVisible()
     assert world.run(lambda tx: tx.case(case)).help == ""  # type: ignore[union-attr] # it is there
-    asked.agreed.setChecked(True)  # type: ignore[attr-defined] # HelpDialog
+    assert isinstance(asked, HelpDialog)
+    asked.agreed.setChecked(True)
     send.click()
     world.settle()
     row = world.run(lambda tx: tx.case(case))
@@ -439,7 +429,7 @@ def test_signing_out_and_in_again_finds_the_visit_where_it_was(world: DeskWorld,
 
 def test_a_change_from_elsewhere_shows_by_itself(world: DeskWorld, window: DeskWindow) -> None:
     case = world.visit()
-    world.run(lambda tx: intake.add_person(tx, world.station, ACTOR, case, ["companion"]))  # type: ignore[list-item] # as read from a row
+    world.run(lambda tx: intake.add_person(tx, world.station, ACTOR, case, [Role.COMPANION]))
     assert "Companion" in window.people.people.text()
     assert id_of(f"case/{case}") == world.model.case
 
@@ -449,13 +439,13 @@ def test_a_change_from_elsewhere_shows_by_itself(world: DeskWorld, window: DeskW
 def test_everything_fits_the_smallest_screen_in_every_language(
     world: DeskWorld,
     window: DeskWindow,
-    qapp: QApplication,
-    languages: Translator,
+    themed: QApplication,
+    translator: Translator,
     language: Language,
     theme: ThemeName,
 ) -> None:
-    languages.switch(language)
-    apply(qapp, Theme(theme, families=fonts.load()))
+    translator.switch(language)
+    apply(themed, Theme(theme, families=fonts.load()))
     world.model.show_line(
         LineState(Line.OFFLINE, world.clock.now - 40 * 3600 * 1_000_000, 0, pending=2140, sealed=18300)
     )

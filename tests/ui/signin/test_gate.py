@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,14 +86,14 @@ def work(gate: Gate) -> Work:
 def enter(gate: Gate, qtbot: QtBot, staff: str, password: str) -> None:
     gate.sign_in.staff.setText(staff)
     gate.sign_in.password.setText(password)
-    qtbot.keyClick(gate.sign_in.password, Qt.Key.Key_Return)
+    QTest.keyClick(gate.sign_in.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not gate._model._jobs.busy)
 
 
 def lock_and_type(gate: Gate, qtbot: QtBot, pin: str) -> None:
     gate.lock()
     gate.locked.pin.setText(pin)
-    qtbot.keyClick(gate.locked.pin, Qt.Key.Key_Return)
+    QTest.keyClick(gate.locked.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not gate._model._jobs.busy)
 
 
@@ -146,10 +147,10 @@ def test_the_pin_leads_back_to_the_same_cursor(gate: Gate, qtbot: QtBot) -> None
     second.setText("Nümunə")
     second.setFocus()
     second.setCursorPosition(3)
-    qtbot.keyClick(gate, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(gate, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert gate.currentWidget() is gate.locked
     gate.locked.pin.setText(PIN)
-    qtbot.keyClick(gate.locked.pin, Qt.Key.Key_Return)
+    QTest.keyClick(gate.locked.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: gate.currentWidget() is gate.work)
     assert gate.window().focusWidget() is second
     assert second.cursorPosition() == 3
@@ -159,7 +160,7 @@ def test_the_pin_leads_back_to_the_same_cursor(gate: Gate, qtbot: QtBot) -> None
 def test_while_locked_no_key_of_the_window_works(gate: Gate, qtbot: QtBot) -> None:
     enter(gate, qtbot, AGENT, PASSWORD)
     gate.lock()
-    qtbot.keyClick(gate.locked.pin, Qt.Key.Key_F2)
+    QTest.keyClick(gate.locked.pin, Qt.Key.Key_F2)
     assert not work(gate).button.isDown()
     assert work(gate).pressed == 0
     assert not work(gate).isVisible()
