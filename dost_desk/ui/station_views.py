@@ -88,6 +88,8 @@ class StationViews(QObject):
         gate = Gate(sign_in, window)
         window.lock_asked.connect(gate.lock)
         window.sign_out_asked.connect(sign_in.sign_out)
+        gate.language_chosen.connect(self.language_chosen)
+        gate.theme_toggled.connect(self.theme_toggled)
         window.language_chosen.connect(self.language_chosen)
         window.theme_toggled.connect(self.theme_toggled)
         sign_in.greet()
@@ -105,6 +107,8 @@ class StationViews(QObject):
         gate = Gate(sign_in, window, "volunteer")
         window.lock_asked.connect(gate.lock)
         window.sign_out_asked.connect(sign_in.sign_out)
+        gate.language_chosen.connect(self.language_chosen)
+        gate.theme_toggled.connect(self.theme_toggled)
         sign_in.greet()
         return gate
 

@@ -2127,6 +2127,38 @@
         <translation>Type the passphrase.</translation>
     </message>
     <message>
+        <source>Too short: at least {0} characters.</source>
+        <translation>Too short: at least {0} characters.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>The two are not the same. Type it once more.</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>Protect the records of this station</source>
+        <translation>Protect the records of this station</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so a passphrase opens the records. Nobody can restore it: keep it in a safe place.</source>
+        <translation>This computer has no keyring, so a passphrase opens the records. Nobody can restore it: keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation>At least {0} characters.</translation>
+    </message>
+    <message>
+        <source>Set and open</source>
+        <translation>Set and open</translation>
+    </message>
+    <message>
         <source>The records are locked</source>
         <translation>The records are locked</translation>
     </message>
@@ -2715,6 +2747,10 @@
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Demonstration: all persons are fictional</source>

@@ -1,6 +1,6 @@
 """What stands between a station's window and whoever sits down: sign-in, the window, the lock."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -16,11 +16,16 @@ class Gate(QStackedWidget):
     The window behind hears of who signed in through ``SignInModel.signed_in``.
     """
 
+    language_chosen = Signal(str)
+    theme_toggled = Signal()
+
     def __init__(
         self, model: SignInModel, work: QWidget, icon: str = "desk", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("gate")
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self.work = work
         self.sign_in = SignInView(model, icon)
@@ -29,6 +34,8 @@ class Gate(QStackedWidget):
         self._position = 0
         for page in (self.sign_in, self.work, self.locked):
             self.addWidget(page)
+        self.sign_in.language_chosen.connect(self.language_chosen)
+        self.sign_in.theme_toggled.connect(self.theme_toggled)
         model.signed_in.connect(self._on_signed_in)
         self.locked.unlocked.connect(self._unlocked)
         self.locked.left.connect(model.sign_out)

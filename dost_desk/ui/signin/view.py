@@ -1,11 +1,12 @@
 """The sign-in screen: staff number and password, with what is wrong beside the field."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError, InputError
 from dost_desk.services.identity import SignedIn
 from dost_desk.ui import messages
+from dost_desk.ui.i18n import Language
 from dost_desk.ui.signin.model import Greeting, SignInModel
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Banner, Card, Field, Icon, KeyButton, Text, Variant
@@ -14,7 +15,13 @@ _WIDTH = 440
 
 
 class SignInView(QWidget):
-    """A card in the middle; the last staff number is kept, the password never."""
+    """A card in the middle; the last staff number is kept, the password never.
+
+    Language and theme can be changed before anybody is in: ``language_chosen``, ``theme_toggled``.
+    """
+
+    language_chosen = Signal(str)
+    theme_toggled = Signal()
 
     def __init__(self, model: SignInModel, icon: str = "desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +57,7 @@ class SignInView(QWidget):
             card.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setSpacing(Space.S)
+        column.addLayout(self._choices())
         column.addStretch(1)
         column.addWidget(Icon(icon, 48, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._heading)
@@ -65,6 +73,35 @@ class SignInView(QWidget):
         model.signed_in.connect(self._on_signed_in)
         self.retranslate()
         model.greet()
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XXS)
+        row.addStretch(1)
+        self.languages: dict[Language, KeyButton] = {}
+        for language in Language:
+            button = KeyButton(language.upper(), variant=Variant.QUIET)
+            button.setObjectName(f"language-{language}")
+            button.setCheckable(True)
+            button.setAccessibleName(language.own_name)
+            button.setToolTip(language.own_name)
+            button.clicked.connect(lambda _checked=False, name=language.value: self._choose_language(name))
+            self.languages[language] = button
+            row.addWidget(button)
+        self._theme = KeyButton("", variant=Variant.QUIET, icon="contrast")
+        self._theme.setObjectName("sign-in-theme")
+        self._theme.clicked.connect(self.theme_toggled)
+        row.addWidget(self._theme)
+        return row
+
+    def _choose_language(self, name: str) -> None:
+        self.language_chosen.emit(name)
+        self._mark_language()
+
+    def _mark_language(self) -> None:
+        current = QLocale().name()[:2]
+        for language, button in self.languages.items():
+            button.setChecked(language == current)
 
     def take_cursor(self) -> None:
         """Put the cursor where something is to be typed."""
@@ -83,6 +120,9 @@ class SignInView(QWidget):
         self._staff.set_texts(self.tr("Staff number"))
         self._password.set_texts(self.tr("Password"))
         self.enter.setText(self.tr("Sign in"))
+        self._theme.setAccessibleName(self.tr("Contrast"))
+        self._theme.setToolTip(self.tr("Contrast"))
+        self._mark_language()
         self._staff.clear_problem()
         self._password.clear_problem()
         self._show_greeting()

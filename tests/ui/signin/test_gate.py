@@ -11,6 +11,7 @@ from dost_desk.domain.directory import CENTRAL
 from dost_desk.domain.kinds import Role
 from dost_desk.services import demonstration
 from dost_desk.store.journal import Journal
+from dost_desk.ui.i18n import Language
 from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.signin.gate import Gate
 from dost_desk.ui.signin.lock import ATTEMPTS
@@ -139,6 +140,12 @@ def test_the_last_number_is_kept_and_the_password_never(gate: Gate, qtbot: QtBot
 
 def test_a_demonstration_shows_how_to_sign_in(gate: Gate) -> None:
     assert PASSWORD in gate.sign_in._hint.detail.text()
+
+
+def test_the_language_can_be_chosen_before_anybody_is_in(gate: Gate, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(gate.language_chosen) as chosen:
+        gate.sign_in.languages[Language.RU].click()
+    assert chosen.args == ["ru"]
 
 
 def test_the_pin_leads_back_to_the_same_cursor(gate: Gate, qtbot: QtBot) -> None:
