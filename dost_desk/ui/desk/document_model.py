@@ -240,7 +240,9 @@ class DocumentModel(QAbstractTableModel):
         source = row.why.values.get("source", "")
         words = {
             RequirementAnswer.REQUIRED: self.tr("MISSING"),
-            RequirementAnswer.SUPPLIED: self.tr("Obtained: {source}").replace("{source}", source),
+            RequirementAnswer.SUPPLIED: self.tr("Obtained: {source}").replace("{source}", source)
+            if source
+            else self.tr("Obtained electronically"),
             RequirementAnswer.PENDING: self.tr("WAITING FOR REGISTRY"),
             RequirementAnswer.WAIVED: self.tr("not needed"),
             RequirementAnswer.NOT_APPLICABLE: self.tr("not needed"),
@@ -252,7 +254,8 @@ class DocumentModel(QAbstractTableModel):
             return ""
         if row.answer is RequirementAnswer.PENDING:
             until = row.why.values.get("until", "")
-            return ", ".join(part for part in (row.why.values.get("source", ""), until) if part)
+            known = ", ".join(part for part in (row.why.values.get("source", ""), until) if part)
+            return known or row.why.text.text(language())
         if row.answer is RequirementAnswer.REQUIRED:
             bring = self._details.get(f"{row.key}/bring_by", "")
             if bring:

@@ -126,16 +126,16 @@ class RegistryCard(Card):
             self.result.setFocus()
             return
         assert self._shown is not None
-        keep = self.settles.isChecked() or self.settles.isHidden()
-        rows = tuple(row.key for row in self._rows) if keep else ()
+        demand = not (self.settles.isChecked() or self.settles.isHidden())
         self.recorded.emit(
             Result(
                 self._fact,
                 self._shown.text.source,
                 self.result.raw(),
                 self._line().text().strip(),
-                rows,
+                tuple(row.key for row in self._rows),
                 self._until,
+                demand,
             )
         )
 

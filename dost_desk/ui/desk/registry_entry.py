@@ -1,6 +1,5 @@
 """Writes what a registry said, together with what follows from it for the papers that it proves."""
 
-from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -12,11 +11,15 @@ from dost_desk.services import checklist, intake
 from dost_desk.services.station import Actor, Station
 from dost_desk.store.transaction import Transaction
 
-_FOLLOWS = {"yes": RequirementAnswer.SUPPLIED, "pending": RequirementAnswer.PENDING}
+PAPER_DEMANDED = "reyestr cavabı ilə yanaşı kağız sənəd də tələb olunub"
+"""The reason as it is printed for the visitor, in Azerbaijani."""
 
 
 class Result(msgspec.Struct, frozen=True):
-    """What the agent typed in: a result of ``services.intake.REGISTRY_RESULTS`` and the rows it settles."""
+    """What the agent typed in: a result of ``services.intake.REGISTRY_RESULTS``.
+
+    ``rows`` are those whose paper proves the fact; ``demand_paper`` asks for it whatever the registry says.
+    """
 
     fact: str
     registry: str
@@ -24,6 +27,7 @@ class Result(msgspec.Struct, frozen=True):
     note: str = ""
     rows: tuple[str, ...] = ()
     until: date | None = None
+    demand_paper: bool = False
 
 
 def rows_proved_by(rules: Rules, known: Checklist, fact: str, registry: str) -> tuple[Row, ...]:
@@ -37,28 +41,39 @@ def rows_proved_by(rules: Rules, known: Checklist, fact: str, registry: str) -> 
 
 
 def write_result(tx: Transaction, station: Station, actor: Actor, case: str, result: Result) -> None:
-    """Record the registry's answer; "yes" supplies the rows' data, "pending" lets them wait for it.
+    """Record the registry's answer, and what the agent wants to follow from it for the papers that it proves.
 
-    Any other answer takes back what an earlier one of the same registry said of these rows.
+    The rules themselves let the data stand for the paper, or wait for the registry; what is written here is
+    only more than that: until when we wait, or that the paper is demanded all the same.
 
     Raises:
         RefusedError: ``consent.missing``.
         InputError: ``registry.unknown-result``.
     """
     intake.record_registry(tx, actor, case, result.registry, result.fact, result.result, result.note)
-    settle_rows(tx, station, actor, case, result, result.rows)
-
-
-def settle_rows(
-    tx: Transaction, station: Station, actor: Actor, case: str, result: Result, rows: Sequence[str]
-) -> None:
-    """Decide ``rows`` as the result says."""
-    answer = _FOLLOWS.get(result.result)
     standing = intake.case_state(tx, case)
-    for row in rows:
-        if answer is not None:
-            source = result.registry
-            until = result.until if answer is RequirementAnswer.PENDING else None
-            checklist.decide(tx, station, actor, case, row, answer, source=source, until=until)
-        elif standing.value(f"requirements/{row}") is not None:
+    for row in result.rows:
+        decided = standing.value(f"requirements/{row}")
+        if result.demand_paper:
+            _decide(tx, station, actor, case, row, result, RequirementAnswer.REQUIRED, PAPER_DEMANDED)
+        elif result.result == "pending":
+            _decide(tx, station, actor, case, row, result, RequirementAnswer.PENDING, "")
+        elif decided is not None and decided.source == result.registry:
+            # What an earlier answer of this registry led to is over; an agent's own decision stays.
             checklist.decide(tx, station, actor, case, row, RequirementAnswer.REQUIRED)
+
+
+def _decide(
+    tx: Transaction,
+    station: Station,
+    actor: Actor,
+    case: str,
+    row: str,
+    result: Result,
+    answer: RequirementAnswer,
+    reason: str,
+) -> None:
+    until = result.until if answer is RequirementAnswer.PENDING else None
+    checklist.decide(
+        tx, station, actor, case, row, answer, reason=reason, source=result.registry, until=until
+    )

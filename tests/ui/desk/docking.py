@@ -2,12 +2,13 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dost_desk.services import intake
 from dost_desk.services.views import CaseView
 from dost_desk.ui.desk.step_panel import StepPanel
+from dost_desk.ui.i18n import Language
 from tests.ui.desk.desk_world import ACTOR, SERVICE, DeskWorld
 
 P = TypeVar("P", bound=StepPanel)
@@ -16,6 +17,8 @@ W = TypeVar("W", bound=QObject)
 
 def dock(world: DeskWorld, kind: type[P], service: str = SERVICE) -> P:
     """Open a case of a fictional person and show the panel of it, as the desk's window does."""
+    # Texts that come from data follow the locale, which a test before may have left in another language.
+    QLocale.setDefault(Language.EN.locale)
     world.sign_in()
     case = world.visit(service)
     named = {

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,7 @@ def requirement(panel: DocumentsPanel, row: str, role: int = Qt.ItemDataRole.Dis
 
 def keys(qtbot: QtBot, panel: DocumentsPanel, *pressed: Qt.Key) -> None:
     for key in pressed:
-        qtbot.keyClick(panel.matrix, key)
+        QTest.keyClick(panel.matrix, key)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_a_click_takes_the_cell_on_and_a_click_on_the_name_only_chooses(
     matrix = panel.matrix
     for column in (0, FIRST_FORM + 1):
         place = matrix.visualRect(matrix.documents.index(1, column)).center()
-        qtbot.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(matrix.viewport(), Qt.MouseButton.LeftButton, pos=place)
         world.settle()
     assert shown(view(world), "2") == ["", "shown", "", ""]
     assert matrix.current_key() == "2"
@@ -178,7 +179,7 @@ def test_enter_opens_the_details_and_escape_goes_back(panel: DocumentsPanel, qtb
     panel.go_to("2")
     keys(qtbot, panel, Qt.Key.Key_Return)
     assert focused() == "document-issuer"
-    qtbot.keyClick(child(panel, LineValue, "document-issuer"), Qt.Key.Key_Escape)
+    QTest.keyClick(child(panel, LineValue, "document-issuer"), Qt.Key.Key_Escape)
     assert focused() == "document-matrix"
 
 
@@ -187,9 +188,9 @@ def test_details_are_written_when_a_field_is_left(
 ) -> None:
     panel.go_to("2")
     child(panel, LineValue, "document-issuer").setText("Nümunə poliklinikası")
-    qtbot.keyClick(child(panel, LineValue, "document-issuer"), Qt.Key.Key_Return)
+    QTest.keyClick(child(panel, LineValue, "document-issuer"), Qt.Key.Key_Return)
     child(panel, LineValue, "document-issued_on").setFocus()
-    qtbot.keyClicks(child(panel, LineValue, "document-issued_on"), "05.01.2026")
+    QTest.keyClicks(child(panel, LineValue, "document-issued_on"), "05.01.2026")
     child(panel, LineValue, "document-number").setFocus()
     assert view(world).details == {"2/issuer": "Nümunə poliklinikası", "2/issued_on": "05.01.2026"}
 
@@ -200,8 +201,8 @@ def test_a_date_that_cannot_be_read_stays_as_typed_with_the_reason(
 ) -> None:
     panel.go_to("2")
     line = child(panel, LineValue, "document-issued_on")
-    qtbot.keyClicks(line, typed)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert view(world).details == {}
     assert line.text() == typed
     assert panel.details.fields["issued_on"].problem()
@@ -217,8 +218,8 @@ def test_a_paper_that_is_no_longer_valid_is_taken_with_a_warning(
 ) -> None:
     panel.go_to("2")
     line = child(panel, LineValue, "document-valid_until")
-    qtbot.keyClicks(line, "01.01.2026")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "01.01.2026")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert view(world).details == {"2/valid_until": "01.01.2026"}
     assert panel.details.fields["valid_until"].problem() == "It is no longer valid."
 
@@ -226,8 +227,8 @@ def test_a_paper_that_is_no_longer_valid_is_taken_with_a_warning(
 def test_what_was_typed_for_one_row_is_not_shown_at_another(panel: DocumentsPanel, qtbot: QtBot) -> None:
     panel.go_to("2")
     line = child(panel, LineValue, "document-issued_on")
-    qtbot.keyClicks(line, "nonsense")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "nonsense")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     panel.go_to("4")
     assert line.text() == ""
     assert not panel.details.fields["issued_on"].problem()
@@ -240,7 +241,7 @@ def test_a_registry_that_has_the_data_spares_the_paper(
     child(panel, KeyButton, "document-supplied").click()
     source = child(panel, QComboBox, "answer-source")
     assert source.currentText() == "MEİS"
-    qtbot.keyClick(source, Qt.Key.Key_Return)
+    QTest.keyClick(source, Qt.Key.Key_Return)
     row = view(world).checklist.row("4")
     assert (row.answer, row.why.values["source"]) == (RequirementAnswer.SUPPLIED, "MEİS")
     assert focused() == "document-matrix"
@@ -287,7 +288,7 @@ def test_a_waiver_needs_its_reason_and_can_be_taken_back(panel: DocumentsPanel, 
 def test_leaving_the_answer_records_nothing(panel: DocumentsPanel, world: DeskWorld, qtbot: QtBot) -> None:
     panel.go_to("2")
     child(panel, KeyButton, "document-waived").click()
-    qtbot.keyClick(child(panel, QLineEdit, "answer-reason"), Qt.Key.Key_Escape)
+    QTest.keyClick(child(panel, QLineEdit, "answer-reason"), Qt.Key.Key_Escape)
     assert not panel.details.answer.isVisible()
     assert view(world).checklist.row("2").answer is RequirementAnswer.REQUIRED
 
@@ -328,10 +329,13 @@ def test_the_cursor_can_be_sent_to_any_place(
     assert focused() == "document-matrix"
 
 
-def test_every_word_follows_the_language(panel: DocumentsPanel, translator: Translator) -> None:
+def test_every_word_follows_the_language(
+    panel: DocumentsPanel, world: DeskWorld, translator: Translator
+) -> None:
     english = dict.fromkeys(Language, "")
     for language in Language:
         translator.switch(language)
+        world.settle()
         header = panel.matrix.documents.headerData(1, Qt.Orientation.Horizontal)
         english[language] = f"{header} {requirement(panel, '2')} {panel.details.title.text()}"
     assert len(set(english.values())) == len(Language)
