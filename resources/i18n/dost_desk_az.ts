@@ -907,6 +907,10 @@
         <translation>Alınıb: {source}</translation>
     </message>
     <message>
+        <source>Obtained electronically</source>
+        <translation>Elektron alınıb</translation>
+    </message>
+    <message>
         <source>WAITING FOR REGISTRY</source>
         <translation>REYESTR GÖZLƏNİLİR</translation>
     </message>

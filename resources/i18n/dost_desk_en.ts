@@ -926,6 +926,10 @@
         <translation>Obtained: {source}</translation>
     </message>
     <message>
+        <source>Obtained electronically</source>
+        <translation>Obtained electronically</translation>
+    </message>
+    <message>
         <source>WAITING FOR REGISTRY</source>
         <translation>WAITING FOR REGISTRY</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>Получено: {source}</translation>
     </message>
     <message>
+        <source>Obtained electronically</source>
+        <translation>Получено электронно</translation>
+    </message>
+    <message>
         <source>WAITING FOR REGISTRY</source>
         <translation>ЖДЁМ РЕЕСТР</translation>
     </message>
