@@ -103,10 +103,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Reason (it is printed for the visitor)</source>
-        <translation type="vanished">Reason (it is printed for the visitor)</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Until</translation>
     </message>
@@ -860,21 +856,6 @@
     <name>DocumentModel</name>
     <message>
         <source>V</source>
-        <comment>letter: only shown (viewed)</comment>
-        <translation type="vanished">V</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <comment>letter: shown and returned</comment>
-        <translation type="vanished">R</translation>
-    </message>
-    <message>
-        <source>K</source>
-        <comment>letter: kept</comment>
-        <translation type="vanished">K</translation>
-    </message>
-    <message>
-        <source>V</source>
         <translation>V</translation>
     </message>
     <message>
@@ -938,18 +919,6 @@
         <translation>1 Orig.</translation>
     </message>
     <message>
-        <source>obtained from {source}</source>
-        <translation type="vanished">obtained from {source}</translation>
-    </message>
-    <message>
-        <source>WAITING FOR {source}</source>
-        <translation type="vanished">WAITING FOR {source}</translation>
-    </message>
-    <message>
-        <source>we check by {date}</source>
-        <translation type="vanished">we check by {date}</translation>
-    </message>
-    <message>
         <source>will bring it: {date}</source>
         <translation>will bring it: {date}</translation>
     </message>
@@ -962,36 +931,12 @@
         <translation>item {number}:</translation>
     </message>
     <message>
-        <source>obtained from %1</source>
-        <translation type="vanished">obtained from %1</translation>
-    </message>
-    <message>
-        <source>WAITING FOR %1</source>
-        <translation type="vanished">WAITING FOR %1</translation>
-    </message>
-    <message>
-        <source>will bring it: %1</source>
-        <translation type="vanished">will bring it: %1</translation>
-    </message>
-    <message>
-        <source>or %1</source>
-        <translation type="vanished">or %1</translation>
-    </message>
-    <message>
-        <source>item %1:</source>
-        <translation type="vanished">item %1:</translation>
-    </message>
-    <message>
         <source>Document · whose</source>
         <translation>Document · whose</translation>
     </message>
     <message>
         <source>Requirement</source>
         <translation>Requirement</translation>
-    </message>
-    <message>
-        <source>1 Original</source>
-        <translation type="vanished">1 Original</translation>
     </message>
     <message>
         <source>2 Copy</source>
@@ -1148,10 +1093,6 @@
     <message>
         <source>Send to a volunteer</source>
         <translation>Send to a volunteer</translation>
-    </message>
-    <message>
-        <source>Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</source>
-        <translation type="vanished">Read this to the visitor. The volunteer scans the ticket, fills in the form and hands it back.</translation>
     </message>
     <message>
         <source>Read this to the visitor. The volunteer scans the ticket, fills in the form, hands it back.</source>
