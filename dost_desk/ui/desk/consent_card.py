@@ -68,6 +68,8 @@ class ConsentCard(Card):
     def show_case(self, view: CaseView) -> None:
         """Show whether consent is recorded; what is being typed stays."""
         if self._view is None or self._view.case != view.case:
+            self.consent.setChecked(True)
+            self._given_by.clear_problem()
             self.given_by.clear()
             self.given_by.setModified(False)
         self._view = view

@@ -62,14 +62,14 @@ class ReplyForm(Card):
 
     def show_case(self, view: CaseView) -> None:
         """Show what is chosen; what is being typed stays."""
+        if self._view is not None and self._view.case != view.case:
+            self.phone.forget()
+            self._check("")
         self._view = view
         chosen = view.reply.get("channel", "")
         # A call chosen without a number yet is not written; it stays chosen on screen.
         if chosen or not self.channels["call"].isChecked():
-            self._group.setExclusive(False)
-            for channel, button in self.channels.items():
-                button.setChecked(channel == chosen)
-            self._group.setExclusive(True)
+            self._check(chosen)
         self.phone.show_value(view.reply.get("phone", ""))
         self.whose.show_value(view.reply.get("whose_phone", ""))
         self.may_hear.setChecked(view.reply.get("may_hear", "") == "yes")
@@ -95,6 +95,12 @@ class ReplyForm(Card):
         options = [(key, self._words.whose_phone(key)) for key in WHOSE_PHONES]
         self.whose.set_options([("", self.tr("Not asked yet")), *options])
         self.may_hear.setText(self.tr("Whoever answers the telephone may hear the result"))
+
+    def _check(self, chosen: str) -> None:
+        self._group.setExclusive(False)
+        for channel, button in self.channels.items():
+            button.setChecked(channel == chosen)
+        self._group.setExclusive(True)
 
     def _choose(self, channel: str) -> None:
         values = {"channel": channel}

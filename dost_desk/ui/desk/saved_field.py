@@ -44,6 +44,12 @@ class SavedField(Field):
         if self.line.text() and not self._writing:
             self._judge(parse(kind, self.line.text(), options))
 
+    def forget(self) -> None:
+        """Begin anew for another case: what was typed for the one before is gone from the screen."""
+        self._stored, self._refused, self._writing = "", False, False
+        self.line.clear()
+        self.clear_problem()
+
     def show_value(self, stored: str) -> None:
         """Show the value of the case, unless something else is being typed here."""
         if self._writing or self._refused or self.line.isModified():

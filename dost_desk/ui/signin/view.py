@@ -102,6 +102,7 @@ class SignInView(QWidget):
         current = QLocale().name()[:2]
         for language, button in self.languages.items():
             button.setChecked(language == current)
+            button.set_variant(Variant.SECONDARY if language == current else Variant.QUIET)
 
     def take_cursor(self) -> None:
         """Put the cursor where something is to be typed."""

@@ -77,6 +77,21 @@ def test_a_call_needs_a_number_and_is_chosen_together_with_it(
     assert reply(world) == {"channel": "call", "phone": "+994502123456"}
 
 
+def test_what_was_typed_for_one_case_is_gone_with_it(
+    world: DeskWorld, panel: AcceptancePanel, qtbot: QtBot
+) -> None:
+    panel.reply.channels["call"].click()
+    world.settle()
+    QTest.keyClicks(panel.reply.phone.line, "14")
+    QTest.keyClick(panel.reply.phone.line, Qt.Key.Key_Return)
+    assert panel.reply.phone.problem()
+    world.model.open_case(world.case())
+    world.settle()
+    assert panel.reply.phone.line.text() == ""
+    assert panel.reply.phone.problem() == ""
+    assert not any(button.isChecked() for button in panel.reply.channels.values())
+
+
 def test_a_chosen_way_is_no_obstacle_any_more(world: DeskWorld, panel: AcceptancePanel) -> None:
     assert world.model.view is not None
     assert any(one.code == "reply.missing" for one in world.model.view.obstacles)
