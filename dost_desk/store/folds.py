@@ -85,11 +85,14 @@ class Folds:
         # The directory first: the others are judged by it.
         for subject in sorted(news, key=lambda name: name != DIRECTORY):
             folded = prepared[subject]
+            before = folded.state.events
             if self._seal(folded, news[subject]):
                 for event in news[subject].arrived:
                     self._take(folded, event)
                 self._memory.keep(self._ledger.centre, subject, folded)
-                self._move(subject, refolded=False)
+                if folded.state.events != before:
+                    self._move(subject, refolded=False)
+                self.moved.add(subject)
             else:
                 again.append(subject)
         self._fold_again(again)

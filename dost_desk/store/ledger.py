@@ -1,6 +1,6 @@
 """One centre's events in the database: where they end, how they are found, how they are added."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -9,7 +9,7 @@ from dost_desk.domain.event import Envelope, Event, Record
 from dost_desk.domain.seal import FIRST_DIGEST, Verdict
 from dost_desk.errors import DamageError
 from dost_desk.store.connection import Connection, Row
-from dost_desk.store.memory import Head, Memory, Place, Position
+from dost_desk.store.memory import Head, Memory, Pending, Place, Position
 
 _open_envelope = msgspec.msgpack.Decoder(Envelope).decode
 _CHUNK = 512
@@ -48,7 +48,6 @@ class Ledger:
     def __init__(self, connection: Connection, centre: str, memory: Memory) -> None:
         self.connection = connection
         self.centre = centre
-        self.fresh: dict[bytes, Place] = {}
         self._memory = memory
         self._sql = connection.statements
         self._moved_heads: set[tuple[str, int]] = set()
@@ -86,8 +85,11 @@ class Ledger:
             self.connection.run_many(self._sql.put_centre, [row])
             self._seal_moved = False
 
-    def add(self, arrived: Sequence[Arrived]) -> None:
-        """Store events in the order given, which is the order of their arrival."""
+    def add(self, arrived: Sequence[Arrived], sealed: Container[bytes] = ()) -> None:
+        """Store events in the order given, which is the order of their arrival.
+
+        ``sealed`` are the ids of those whose seal is known already.
+        """
         position = self.position
         rows = []
         for event, record, place in arrived:
@@ -96,7 +98,8 @@ class Ledger:
             columns = (self.centre, event.id, *place, position.arrival, e.subject, e.scope, e.kind, e.at)
             rows.append((*columns, record.envelope, record.salt, record.body))
             self._advance(place, event.id, position)
-            self.fresh[event.id] = place
+            if position.pending is not None and event.id not in sealed:
+                position.pending[event.id] = Pending(place, position.arrival, e.subject)
         self.connection.add_events(rows)
 
     def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
@@ -122,23 +125,12 @@ class Ledger:
 
     def places(self, ids: Iterable[bytes]) -> dict[bytes, Place]:
         """Return the places of those of the events that are here."""
-        found, ask = {}, []
-        for id_ in ids:
-            place = self.fresh.get(id_)
-            if place is None:
-                ask.append(id_)
-            else:
-                found[id_] = place
-        if ask:
-            array = self.connection.array(ask)
-            rows = self.connection.rows(self._sql.places, centre=self.centre, ids=array)
-            found.update((id_, Place(*rest)) for id_, *rest in rows)
-        return found
-
-    def subjects_of(self, ids: Iterable[bytes]) -> dict[bytes, str]:
-        """Return the subjects of those of the events that are here."""
-        array = self.connection.array(ids)
-        return dict(self.connection.rows(self._sql.subjects_of, centre=self.centre, ids=array))
+        ask = list(ids)
+        if not ask:
+            return {}
+        array = self.connection.array(ask)
+        rows = self.connection.rows(self._sql.places, centre=self.centre, ids=array)
+        return {id_: Place(*rest) for id_, *rest in rows}
 
     def is_taken(self, place: Place) -> bool:
         """Return whether an event stands at ``place``."""
@@ -167,19 +159,35 @@ class Ledger:
                 return
             after = rows[-1][5]
 
-    def ids_after(self, writer: str, branch: int, after: int) -> list[tuple[bytes, int, str]]:
-        """Return (id, arrival, subject) of the events of a branch after ``after``."""
+    def pending(self) -> dict[bytes, Pending]:
+        """Return the unsealed events in the order of their arrival."""
+        position = self.position
+        if position.pending is None:
+            found = [item for branch in position.unsealed() for item in self._unsealed(*branch)]
+            position.pending = dict(sorted(found, key=lambda item: item[1].arrival))
+        return position.pending
+
+    def _unsealed(self, writer: str, branch: int, after: int) -> list[tuple[bytes, Pending]]:
         rows = self.connection.rows(
             self._sql.ids_from, centre=self.centre, writer=writer, branch=branch, after=after
         )
-        return [(id_, arrival, subject) for id_, arrival, subject in rows]
+        return [
+            (id_, Pending(Place(writer, branch, seq), arrival, subject))
+            for id_, seq, arrival, subject in rows
+        ]
 
     def count(self) -> int:
         """Return how many events are here."""
         return int(self.connection.rows(self._sql.count_events, centre=self.centre)[0][0])
 
-    def count_after(self, writer: str, branch: int, after: int) -> int:
-        """Return how many events of a branch come after ``after``."""
+    def pending_count(self) -> int:
+        """Return how many events are not sealed."""
+        position = self.position
+        if position.pending is not None:
+            return len(position.pending)
+        return sum(self._count_after(*branch) for branch in position.unsealed())
+
+    def _count_after(self, writer: str, branch: int, after: int) -> int:
         rows = self.connection.rows(
             self._sql.count_from, centre=self.centre, writer=writer, branch=branch, after=after
         )

@@ -35,15 +35,27 @@ class Place(NamedTuple):
     seq: int
 
 
+class Pending(NamedTuple):
+    """An unsealed event: where it stands, when it arrived, and what it is about."""
+
+    place: Place
+    arrival: int
+    subject: str
+
+
 @dataclass
 class Position:
-    """Where a centre's journal ends: newest arrival, seal and digest, heads, and how far each is sealed."""
+    """Where a centre's journal ends: newest arrival, seal and digest, heads, and how far each is sealed.
+
+    ``pending`` are the unsealed events in the order of arrival, None until somebody asks.
+    """
 
     arrival: int
     seal: int
     digest: bytes
     heads: dict[str, dict[int, Head]] = field(default_factory=dict)
     sealed: dict[tuple[str, int], int] = field(default_factory=dict)
+    pending: dict[bytes, Pending] | None = None
     held: int = 0
     unseen: bool = False
 

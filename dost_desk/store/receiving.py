@@ -9,7 +9,6 @@ from dost_desk.domain.seal import Ruling, SealBlock
 from dost_desk.errors import DamageError
 from dost_desk.store.folds import Folds, News
 from dost_desk.store.ledger import Arrived, Ledger
-from dost_desk.store.memory import Place
 from dost_desk.store.placing import BROKEN_CHAIN, Opened, Placing
 from dost_desk.store.seals import Run, SealBook
 from dost_desk.store.waiting import WaitingRoom
@@ -119,15 +118,16 @@ class Receiver:
         rulings: dict[bytes, tuple[int, Ruling]],
         known: dict[bytes, tuple[int, Ruling]],
     ) -> None:
-        here = self._seals.places_of(rulings, [arrived.event.id for arrived in placed])
-        subjects_of = self._subjects(here, placed)
-        prepared = self._folds.prepare(sorted(set(subjects_of.values())))
+        here = self._seals.here(rulings, {arrived.event.id for arrived in placed})
+        subjects = {pending.subject for pending in here.values()}
+        subjects.update(arrived.event.envelope.subject for arrived in placed)
+        prepared = self._folds.prepare(sorted(subjects))
         news: dict[str, News] = {}
         runs: list[Run] = []
-        for id_, place in here.items():
+        for id_, pending in here.items():
             seal, ruling = rulings[id_]
-            news.setdefault(subjects_of[id_], News()).sealed.append((seal, ruling, None))
-            runs.append(Run(place, seal))
+            news.setdefault(pending.subject, News()).sealed.append((seal, ruling, None))
+            runs.append(Run(pending.place, seal))
         for arrived in placed:
             id_ = arrived.event.id
             mine = news.setdefault(arrived.event.envelope.subject, News())
@@ -138,10 +138,6 @@ class Receiver:
             else:
                 mine.arrived.append(arrived.event)
         if placed:
-            self._ledger.add(placed)
+            self._ledger.add(placed, known)
         self._seals.record(runs, seen=[a.event.id for a in placed if a.event.id in known])
         self._folds.take(prepared, news)
-
-    def _subjects(self, here: dict[bytes, Place], placed: Sequence[Arrived]) -> dict[bytes, str]:
-        found = {arrived.event.id: arrived.event.envelope.subject for arrived in placed}
-        return found | self._ledger.subjects_of(here) if here else found

@@ -1,6 +1,6 @@
 """The seals of one centre: blocks checked and chained, and which events they number."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -9,7 +9,7 @@ from dost_desk.domain.seal import Ruling, SealBlock, Verdict, chain, signed_byte
 from dost_desk.errors import DamageError
 from dost_desk.store.connection import Connection
 from dost_desk.store.ledger import Ledger
-from dost_desk.store.memory import Place
+from dost_desk.store.memory import Pending, Place
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(SealBlock).decode
@@ -83,18 +83,21 @@ class SealBook:
         }
         return {id_: (seal, ruled.get(id_, Ruling(id_, Verdict.APPLIED))) for id_, seal in seals.items()}
 
-    def places_of(self, numbered: Numbered, coming: Iterable[bytes]) -> dict[bytes, Place]:
-        """Return the places of numbered events that are here; note the others, but for those coming."""
+    def here(self, numbered: Numbered, coming: Container[bytes]) -> dict[bytes, Pending]:
+        """Return the numbered events that are here, pending no more; note those neither here nor coming."""
         if not numbered:
             return {}
-        arriving = set(coming)
-        ask = [id_ for id_ in numbered if id_ not in arriving]
-        places = self._ledger.places(ask)
-        unseen = [(self._centre, id_, numbered[id_][0]) for id_ in ask if id_ not in places]
+        pending = self._ledger.pending()
+        found = {id_: pending.pop(id_) for id_ in numbered if id_ in pending}
+        unseen = [
+            (self._centre, id_, seal)
+            for id_, (seal, _) in numbered.items()
+            if id_ not in found and id_ not in coming
+        ]
         if unseen:
             self._connection.run_many(self._sql.add_unseen, unseen)
             self._ledger.position.unseen = True
-        return places
+        return found
 
     def record(self, runs: list[Run], seen: Sequence[bytes]) -> None:
         """Record sealed events as ranges; ``seen`` are those whose seal had come before them."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dost_desk.store.statements import Statement, Statements
 
 KEY_BYTES = 32
+_CACHE_KIB = 16 * 1024  # A page in the cache need not be decrypted again.
 _LOCK_WAIT = 2.0  # Seconds: a station that restarts finds its former self still closing.
 
 
@@ -122,6 +123,7 @@ def _unlock(raw: Any, key: bytes) -> None:
     raw.execute("PRAGMA synchronous = FULL")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA temp_store = MEMORY")
+    raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     raw.execute("BEGIN IMMEDIATE")
     raw.execute("COMMIT")
 

@@ -138,9 +138,6 @@ class Statements:
         self.places = self._compile(
             select(c.id, c.writer, c.branch, c.seq).where(_is(c.centre), self._among(c.id, "ids"))
         )
-        self.subjects_of = self._compile(
-            select(c.id, c.subject).where(_is(c.centre), self._among(c.id, "ids"))
-        )
         self.at_place = self._compile(select(c.id).where(_is(c.centre, c.writer, c.branch, c.seq)))
         self.branch_from = self._compile(
             select(*_WHOLE_EVENT, c.arrival, c.seq)
@@ -149,7 +146,7 @@ class Statements:
             .limit(_limit())
         )
         self.ids_from = self._compile(
-            select(c.id, c.arrival, c.subject).where(
+            select(c.id, c.seq, c.arrival, c.subject).where(
                 _is(c.centre, c.writer, c.branch), c.seq > bindparam("after")
             )
         )

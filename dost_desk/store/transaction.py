@@ -251,7 +251,7 @@ class Transaction(RowQueries):
 
     def pending_count(self) -> int:
         """Return how many events here are not sealed."""
-        return sum(self._ledger.count_after(*branch) for branch in self._ledger.position.unsealed())
+        return self._ledger.pending_count()
 
     def sealed_count(self) -> int:
         """Return the last seal number, which is how many events central has sealed."""
@@ -274,12 +274,9 @@ class Transaction(RowQueries):
         This is what central seals: the judgement was made on the state that all earlier events
         left.
         """
-        position = self._ledger.position
-        branches = position.unsealed()
-        walks = [self._ledger.ids_after(*branch) for branch in branches]
-        ordered = sorted((item for walk in walks for item in walk), key=lambda item: item[1])
-        codes = self._folds.codes(sorted({subject for _, _, subject in ordered}))
-        return [Unsealed(id_, codes[id_]) for id_, _, _ in ordered]
+        pending = self._ledger.pending()
+        codes = self._folds.codes(sorted({some.subject for some in pending.values()}))
+        return [Unsealed(id_, codes[id_]) for id_ in pending]
 
     def held(self) -> list[HeldEvent]:
         """Return the events that wait for a parent, oldest first."""
