@@ -175,10 +175,11 @@ class Central:
         """Take in, seal and answer, in one transaction under the lock of the centre's row."""
         taken = take_in(tx, message, self._keys(tx), self._is_mine)
         renew_writer(tx, device, message)
+        before = tx.last_seal()
         if message.seal <= tx.sealed_count():
             # Otherwise this central was restored from a backup: it takes its own seals back first.
             seal_all(tx, self._sign)
-        return answer(tx, device, message, taken)
+        return answer(tx, device, message, taken, before)
 
     def _keys(self, tx: Transaction) -> dict[str, bytes]:
         devices = tx.directory().devices.values()

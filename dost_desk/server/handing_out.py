@@ -30,14 +30,16 @@ _ASKED_LIMIT = 500
 _open_envelope = msgspec.msgpack.Decoder(Envelope).decode
 
 
-def answer(tx: Transaction, device: Device, message: Message, taken: Taken) -> Message:
-    """Return central's half of an exchange with ``device``.
+def answer(
+    tx: Transaction, device: Device, message: Message, taken: Taken, before: tuple[int, bytes]
+) -> Message:
+    """Return central's half of an exchange with ``device``; ``before`` is where seals ended before it.
 
     A station that is ahead of central's seals, or whose D is another, gets no seals: the problem
     says why, and nothing at the station is overwritten.
     """
     seal, digest = tx.last_seal()
-    trouble = _trouble(tx, message)
+    trouble = _trouble(tx, message, before)
     parcel = _Parcel(tx, device, message, taken.brought)
     if not trouble:
         parcel.add_blocks(message.seal)
@@ -56,13 +58,14 @@ def answer(tx: Transaction, device: Device, message: Message, taken: Taken) -> M
     )
 
 
-def _trouble(tx: Transaction, message: Message) -> tuple[Problem, ...]:
+def _trouble(tx: Transaction, message: Message, before: tuple[int, bytes]) -> tuple[Problem, ...]:
     """Return why the sender's seals can't be continued, if so. A sender always ends at a block's end."""
     seal, digest = tx.last_seal()
     if message.seal > seal:
         return (Problem(BEHIND),)
-    if message.seal == seal:
-        return () if message.digest == digest else (Problem(DIVERGED),)
+    for known, expected in ((seal, digest), before):
+        if message.seal == known:
+            return () if message.digest == expected else (Problem(DIVERGED),)
     for following in tx.blocks(message.seal, 1):
         continues = following.first == message.seal + 1
         if continues and chain(message.digest, following.rulings) == following.digest:
