@@ -1,39 +1,46 @@
-"""The Qt application: languages, theme, the station's window, and what happens when something goes wrong."""
+"""The Qt application: the station's window, and what happens when something goes wrong.
 
+Little is imported before the first frame is painted: what is read and loaded later keeps nobody from
+seeing the window.
+"""
+
+import signal
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import structlog
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from dost_desk.domain.kinds import Mode
-from dost_desk.errors import DostError
-from dost_desk.ui import theme
-from dost_desk.ui.i18n import Language, Translator
-from dost_desk.ui.opening import Opening
-from dost_desk.ui.shell import Shell
+from dost_desk.ui.first_frame import FirstFrame
 
 if TYPE_CHECKING:
     from dost_desk.bootstrap import House
+    from dost_desk.errors import DostError
     from dost_desk.settings import Settings
     from dost_desk.ui.jobs import Jobs
+    from dost_desk.ui.opening import Opening
+    from dost_desk.ui.shell import Shell
 
 PRINTER = "printer"
 PASSPHRASE_WANTED = frozenset({"key.no-passphrase", "key.wrong-passphrase"})
-_SIZE = (1280, 800)
-_log = structlog.get_logger("dost_desk.app")
+PASSPHRASE_NOT_SET = "key.set-passphrase"  # noqa: S105 # a code, no secret
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+_LOOK_MS = 250
 
 
 class Application(QObject):
     """One running station: its window, and the house behind it once that is open.
 
-    ``line_changed`` carries the state of the line from the network thread to the windows.
+    ``line_changed`` carries the state of the line from the network thread to the windows. ``faulted``
+    takes, from any thread, what went wrong unexpectedly.
     """
 
     line_changed = Signal(object)  # LineState
+    faulted = Signal(object)  # BaseException
     ready = Signal()
     stopped = Signal(object)  # DostError
 
@@ -43,29 +50,30 @@ class Application(QObject):
         self.settings = settings
         self.house: House | None = None
         self.jobs: Jobs | None = None
-        self.translator = Translator(app)
-        self.translator.switch(Language(settings.language))
-        self._theme = theme.ThemeName(settings.theme)
-        theme.fonts.load()
-        theme.apply(app, theme.Theme(self._theme))
-        self.shell = Shell()
-        self.shell.resize(*_SIZE)
-        self.shell.retry.connect(self.open)
-        self.shell.passphrase_given.connect(self.use_passphrase)
-        self._opening = Opening(self._open_house, self)
-        self._opening.opened.connect(self._show)
-        self._opening.failed.connect(self._fail)
+        self.painted_at = 0.0
+        self._theme: str = settings.theme
+        self._families: tuple[str, ...] = ()
+        self._shell: Shell | None = None
+        self._opening: Opening | None = None
+        self.window = FirstFrame(settings.theme)
+        self.faulted.connect(self._tell_fault)
+
+    @property
+    def shell(self) -> "Shell":
+        """What the window is filled with; made when it is first asked for."""
+        if self._shell is None:
+            self._shell = self._furnish()
+        return self._shell
 
     def start(self) -> None:
         """Paint the window, then open the station behind it."""
-        self.shell.show_opening()
-        self.shell.show()
-        # After the first frame: what is imported and read now no longer keeps it from being painted.
-        QTimer.singleShot(0, self.open)
+        self.window.painted.connect(self._on_painted)
+        self.window.appear()
 
     def open(self) -> None:
         """Open the station, or try again."""
         self.shell.show_opening()
+        assert self._opening is not None
         self._opening.start()
 
     def use_passphrase(self, passphrase: str) -> None:
@@ -77,22 +85,51 @@ class Application(QObject):
 
     def switch_language(self, language: str) -> None:
         """Show every window in another language, live."""
+        from dost_desk.ui.i18n import Language
+
         self.translator.switch(Language(language))
 
     def toggle_theme(self) -> None:
         """Change between the light and the high-contrast theme, live."""
-        other = {theme.ThemeName.LIGHT: theme.ThemeName.CONTRAST}
-        self._theme = other.get(self._theme, theme.ThemeName.LIGHT)
-        theme.apply(self.app, theme.Theme(self._theme))
+        self._theme = "contrast" if self._theme == "light" else "light"
+        self._apply_theme()
 
     def close(self) -> None:
         """Let go of the store and the line; what was acknowledged is on the disk already."""
-        self._opening.wait()
+        opened = self._opening.wait() if self._opening is not None else None
         if self.jobs is not None:
             self.jobs.close()
-        if self.house is not None:
-            self.house.close()
+        house = self.house or opened
+        if house is not None:
+            house.close()
             self.house = None
+
+    def _on_painted(self) -> None:
+        self.painted_at = time.time()
+        self.open()
+
+    def _furnish(self) -> "Shell":
+        from dost_desk.ui.i18n import Language, Translator
+        from dost_desk.ui.opening import Opening
+        from dost_desk.ui.shell import Shell
+
+        self.translator = Translator(self.app)
+        self.translator.switch(Language(self.settings.language))
+        self._apply_theme()
+        shell = Shell()
+        shell.retry.connect(self.open)
+        shell.passphrase_given.connect(self.use_passphrase)
+        self._opening = Opening(self._open_house, self)
+        self._opening.opened.connect(self._show)
+        self._opening.failed.connect(self._fail)
+        self.window.fill(shell)
+        return shell
+
+    def _apply_theme(self) -> None:
+        from dost_desk.ui import theme
+
+        self._families = self._families or theme.fonts.load()
+        theme.apply(self.app, theme.Theme(theme.ThemeName(self._theme), families=self._families))
 
     def _open_house(self) -> "House":
         from dost_desk.bootstrap import open_house
@@ -100,12 +137,14 @@ class Application(QObject):
         return open_house(self.settings)
 
     def _show(self, house: "House") -> None:
+        from dost_desk.domain.kinds import Mode
         from dost_desk.ui.jobs import Jobs
         from dost_desk.ui.printing import PaperOut
         from dost_desk.ui.station_views import StationViews
 
         self.house = house
         self.jobs = Jobs(house.journal, self)
+        self.jobs.error.connect(self.shell.tell)
         paper = self.settings.paper
         folder = self.settings.folder / "papers" if paper == PRINTER else Path(paper)
         out = PaperOut(folder) if paper == PRINTER else PaperOut(folder, make_printer=lambda _name: None)
@@ -118,12 +157,46 @@ class Application(QObject):
         house.start_exchange(self.line_changed.emit)
         self.ready.emit()
 
-    def _fail(self, error: DostError) -> None:
+    def _fail(self, error: "DostError") -> None:
         if error.code in PASSPHRASE_WANTED:
             self.shell.ask_passphrase(wrong=error.code == "key.wrong-passphrase")
+        elif error.code == PASSPHRASE_NOT_SET:
+            self.shell.set_passphrase()
         else:
             self.shell.show_fault(error)
         self.stopped.emit(error)
+
+    def _tell_fault(self, error: BaseException) -> None:
+        from dost_desk.errors import DostError
+
+        known = error if isinstance(error, DostError) else None
+        self.shell.tell(known or DostError("unexpected", kind=type(error).__name__))
+
+
+class Chatter:
+    """Takes what Qt itself says, which nobody at a counter can read, into the log."""
+
+    def __init__(self) -> None:
+        self._early: list[tuple[QtMsgType, str, str]] | None = []
+
+    def __call__(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        """Take one message; kept until the log is there."""
+        said = (kind, str(context.category or ""), text)
+        if self._early is None:
+            self._write(*said)
+        else:
+            self._early.append(said)
+
+    def begin(self) -> None:
+        """Write from now on, first what was said so far."""
+        early, self._early = self._early or [], None
+        for said in early:
+            self._write(*said)
+
+    def _write(self, kind: QtMsgType, category: str, text: str) -> None:
+        import structlog
+
+        structlog.get_logger("dost_desk.qt").info("qt", kind=kind.name, category=category, text=text)
 
 
 def make_application(name: str = "dost-desk") -> QApplication:
@@ -135,16 +208,60 @@ def make_application(name: str = "dost-desk") -> QApplication:
 
 
 def run_station(settings: "Settings") -> int:
-    """Open the station's window and stay until it is closed; return the exit code."""
+    """Open the station's window and stay until it is closed; return the exit code.
+
+    Nothing is written to standard output or error: what goes wrong is on the screen and in the log.
+    """
+    chatter = Chatter()
+    before = qInstallMessageHandler(chatter)
     app = make_application()
     running = Application(app, settings)
-    sys.excepthook = _log_and_go_on
+    ends: list[Callable[[], object]] = []
+
+    def begin_logs() -> None:
+        from dost_desk import logs
+
+        ends.extend((logs.begin(settings.folder, "station"), logs.log_what_nobody_caught()))
+        chatter.begin()
+
+    running.window.painted.connect(begin_logs)
+    running.ready.connect(lambda: _log_start(running))
+    hook, sys.excepthook = sys.excepthook, _going_on(running)
+    asked = {number: signal.signal(number, lambda *_: app.quit()) for number in _ENDING}
+    looking = QTimer()
+    looking.timeout.connect(lambda: None)  # Python sees a signal only while it runs itself
+    looking.start(_LOOK_MS)
     running.start()
     code = app.exec()
     running.close()
+    for number, handler in asked.items():
+        signal.signal(number, handler)
+    sys.excepthook = hook
+    qInstallMessageHandler(before)
+    for end in reversed(ends):
+        end()
     return code
 
 
-def _log_and_go_on(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    # A fault in one slot must not take the window, and what is typed in it, away.
-    _log.error("unexpected", exc_info=(kind, error, trace))
+def _going_on(
+    running: Application,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return an exception hook that logs, tells, and goes on.
+
+    A fault in one slot must not take the window, and what is typed in it, away.
+    """
+
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        import structlog
+
+        structlog.get_logger("dost_desk.app").error("unexpected", exc_info=error)
+        running.faulted.emit(error)
+
+    return hook
+
+
+def _log_start(running: Application) -> None:
+    import structlog
+
+    log = structlog.get_logger("dost_desk.app")
+    log.info("opened", painted=round(running.painted_at, 3), usable=round(time.time(), 3))

@@ -4,7 +4,8 @@ import random
 import secrets
 import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from dost_desk.domain.directory import CENTRAL
 from dost_desk.domain.folding import Folder
 from dost_desk.domain.guard import CatalogueGuard
 from dost_desk.domain.kinds import Mode
-from dost_desk.errors import DamageError, RefusedError
+from dost_desk.errors import DamageError, DostError, RefusedError, SurroundingsError
 from dost_desk.forms.catalogue import Catalogue
 from dost_desk.server.central import Central, load_signer
 from dost_desk.services import demonstration
@@ -38,6 +39,12 @@ _CALENDAR = "azerbaijan.toml"
 _DEVICE_KEY = "device-key"
 _ID_BYTES = 8
 _SQLITE = "sqlite:///"
+_AT_ENROLMENT = {
+    "exchange.offline": "enrol.no-line",
+    "exchange.server-error": "enrol.server-error",
+    "exchange.garbage": "enrol.garbage",
+    "exchange.unreadable": "enrol.garbage",
+}
 
 
 def now() -> int:
@@ -128,6 +135,8 @@ def open_house(settings: Settings) -> House:
         enrolment = journal.run(load_settled) or _enrol(journal, settings)
         station = _station(enrolment, catalogue)
         client = _client(journal, settings, enrolment) if settings.central else None
+        if client is not None:
+            _learn_directory(journal, client)
     except BaseException:
         journal.close()
         raise
@@ -185,18 +194,31 @@ def open_central(database: str, settings: Settings) -> CentralHouse:
 def store_key(settings: Settings, file: Path) -> bytes:
     """Return the 32-byte key of a store from where the settings keep it; made when it is first asked for.
 
-    ``file`` is the key's file, where it is in one. The store's own path names it in a keyring.
+    ``file`` is the key's file, where it is in one. The store's own path names it in a keyring. Where a new
+    store finds no keyring (a server, a kiosk without a session), its key goes into a passphrase-wrapped file,
+    and later starts find it there.
 
     Raises:
-        SurroundingsError, DamageError: ``key.*``, see ``store.keys``.
+        SurroundingsError, DamageError: ``key.*``, see ``store.keys``; ``key.set-passphrase`` when a new
+            store needs a passphrase and none is given.
     """
     create = not file.with_suffix(".db").exists()
-    match settings.key:
-        case KeyPlace.PASSPHRASE:
-            return keys.from_passphrase_file(file, lambda: settings.passphrase, create=create)
-        case KeyPlace.OPEN:
-            return keys.from_open_file(file, create=create, unprotected=True)
-    return keys.from_keyring(str(file.resolve()), create=create)
+    if settings.key is KeyPlace.OPEN:
+        return keys.from_open_file(file, create=create, unprotected=True)
+    if settings.key is KeyPlace.PASSPHRASE or file.exists():
+        return _passphrase_key(settings, file, create=create)
+    try:
+        return keys.from_keyring(str(file.resolve()), create=create)
+    except SurroundingsError as error:
+        if error.code != "key.no-keyring" or not create:
+            raise
+    return _passphrase_key(settings, file, create=create)
+
+
+def _passphrase_key(settings: Settings, file: Path, *, create: bool) -> bytes:
+    if create and not settings.passphrase and not file.exists():
+        raise SurroundingsError("key.set-passphrase", path=str(file))
+    return keys.from_passphrase_file(file, lambda: settings.passphrase, create=create)
 
 
 def load_catalogue() -> Catalogue:
@@ -245,12 +267,29 @@ def _enrol(journal: Journal, settings: Settings) -> Enrolment:
     if not (settings.central and settings.code):
         raise RefusedError("station.not-enrolled")
     signer = Signer(_device_key(journal))
-    enrolment = enrol(settings.central, settings.code, signer.public, settings.mode or Mode.STANDALONE)
+    with _at_enrolment():
+        enrolment = enrol(settings.central, settings.code, signer.public, settings.mode or Mode.STANDALONE)
     journal.run(lambda tx: settle(tx, enrolment))
-    # The directory has to be here before anybody can sign in or take a ticket.
-    with Client(settings.central, enrolment.centre, enrolment.writer, signer, enrolment.central) as client:
-        exchange_once(journal, client)
     return enrolment
+
+
+def _learn_directory(journal: Journal, client: Client) -> None:
+    """Fetch who works here, once: before that nobody can sign in or take a ticket."""
+    if not journal.run(lambda tx: tx.directory().version):
+        with _at_enrolment():
+            exchange_once(journal, client)
+
+
+@contextmanager
+def _at_enrolment() -> Iterator[None]:
+    """Name a broken line as what it is here: the station can't begin without central, once."""
+    try:
+        yield
+    except DostError as error:
+        code = _AT_ENROLMENT.get(error.code)
+        if code is None:
+            raise
+        raise SurroundingsError(code, **error.values) from error
 
 
 def _client(journal: Journal, settings: Settings, enrolment: Enrolment) -> Client:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from platformdirs import user_config_path, user_data_path
@@ -24,19 +25,25 @@ class KeyPlace(StrEnum):
     OPEN = "open"
 
 
+ModeName = Literal["kiosk", "hall", "desk", "helper", "standalone"]
+LanguageName = Literal["az", "ru", "en"]
+ThemeName = Literal["light", "contrast"]
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an installation is set to.
 
-    ``folder`` holds the store; ``mode`` "" is what the station was enrolled as; ``central`` is the
-    address of central, "" for none yet. ``paper`` is "printer", or a folder that papers are written to. ``code`` is a one-time enrolment code.
+    ``folder`` holds the store and the log; ``mode`` "" is what the station was enrolled as; ``central``
+    is the address of central, "" for none yet; ``code`` is a one-time enrolment code. ``paper`` is
+    "printer", or a folder that papers are written to.
     """
 
     folder: Path = Path()
-    mode: str = ""
+    mode: ModeName | Literal[""] = ""
     central: str = ""
     code: str = ""
-    language: str = "az"
-    theme: str = "light"
+    language: LanguageName = "az"
+    theme: ThemeName = "light"
     paper: str = "printer"
     key: KeyPlace = KeyPlace.KEYRING
     passphrase: str = ""

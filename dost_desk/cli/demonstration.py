@@ -40,7 +40,7 @@ class DemonstrationCentral:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env=_environment(),
+            env=_environment(self._folder),
         )
         told = dict(line.split(maxsplit=1) for line in self._read_lines() if " " in line)
         if "address" not in told or "code" not in told:
@@ -79,5 +79,6 @@ class DemonstrationCentral:
         return [self._process.stdout.readline() for _ in range(_LINES)]
 
 
-def _environment() -> dict[str, str]:
-    return {**os.environ, "DOST_DESK_KEY": KeyPlace.OPEN}
+def _environment(folder: Path) -> dict[str, str]:
+    """Return central's environment: its log beside its store, its key open, nothing of the station's."""
+    return {**os.environ, "DOST_DESK_KEY": KeyPlace.OPEN, "DOST_DESK_FOLDER": str(folder)}

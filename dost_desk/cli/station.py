@@ -10,23 +10,21 @@ from typing import Annotated
 import msgspec
 import typer
 
-from dost_desk.cli.demonstration import DemonstrationCentral
 from dost_desk.cli.failing import told
-from dost_desk.settings import Settings, load
+from dost_desk.settings import LanguageName, ModeName, Settings, load
 
 Mode = Annotated[
-    str,
-    typer.Option(
-        help="kiosk, hall, desk, helper or standalone; what the station was enrolled as by default."
-    ),
+    ModeName | None, typer.Option(help="What the station shows; what it was enrolled as by default.")
 ]
-Language = Annotated[str, typer.Option(help="Language of the screens: az, ru or en.")]
+Language = Annotated[
+    LanguageName | None, typer.Option(help="Language of the screens; as in the settings by default.")
+]
 SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
 
 
 def run(
-    mode: Mode = "",
-    language: Language = "",
+    mode: Mode = None,
+    language: Language = None,
     settings: SettingsFile = None,
     *,
     demonstration: Annotated[
@@ -45,6 +43,8 @@ def run(
                 _play(Path(folder), chosen.language)
             return
         if demonstration:
+            from dost_desk.cli.demonstration import DemonstrationCentral
+
             chosen = stack.enter_context(DemonstrationCentral(chosen.folder / "demonstration", chosen))
         from dost_desk.app import run_station
 
@@ -54,7 +54,7 @@ def run(
 
 def visit(
     out: Annotated[Path, typer.Option(help="Folder for the papers, the pictures and visit.json.")],
-    language: Language = "az",
+    language: Annotated[LanguageName, typer.Option(help="Language of the screens.")] = "az",
 ) -> None:
     """Play one visit from ticket to acceptance, through the real windows, by clicks and keys.
 
@@ -66,17 +66,20 @@ def visit(
 
 def sync(settings: SettingsFile = None) -> None:
     """Exchange with central once, now, and say what was sent, received and sealed."""
-    from dost_desk import bootstrap
+    from dost_desk import bootstrap, logs
 
-    with told(), bootstrap.open_house(load(settings)) as house:
-        outcome = house.exchange()
+    with told(), ExitStack() as stack:
+        chosen = load(settings)
+        stack.callback(logs.begin(chosen.folder, "station"))
+        outcome = stack.enter_context(bootstrap.open_house(chosen)).exchange()
         typer.echo(f"sent {outcome.sent}, received {outcome.received}, sealed {outcome.sealed}")
         for problem in outcome.problems:
             typer.echo(f"problem {problem.code}", err=True)
 
 
-def _play(out: Path, language: str) -> None:
+def _play(out: Path, language: LanguageName) -> None:
     from dost_desk.app import play_visit
+    from dost_desk.cli.demonstration import DemonstrationCentral
 
     with tempfile.TemporaryDirectory(prefix="dost-desk-") as folder:
         base = Settings(language=language, paper=str(out))
@@ -85,7 +88,7 @@ def _play(out: Path, language: str) -> None:
     typer.echo(summary)
 
 
-def _chosen(settings: Settings, **given: str) -> Settings:
+def _chosen(settings: Settings, **given: str | None) -> Settings:
     return msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value})
 
 

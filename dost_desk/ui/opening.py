@@ -26,16 +26,21 @@ class Opening(QObject):
         super().__init__(parent)
         self._open_station = open_station
         self._thread: threading.Thread | None = None
+        self._made: Any = None
 
     def start(self) -> None:
         """Begin, or try again after a failure."""
         self._thread = threading.Thread(target=self._run, name="opening", daemon=True)
         self._thread.start()
 
-    def wait(self) -> None:
-        """Wait for the thread's end: when the program closes while it is opening."""
+    def wait(self) -> Any:
+        """Wait for the thread's end, and return the station that it opened, None when it opened none.
+
+        A program that closes while it is opening closes that station too.
+        """
         if self._thread is not None:
             self._thread.join()
+        return self._made
 
     def _run(self) -> None:
         try:
@@ -46,6 +51,7 @@ class Opening(QObject):
             _log.error("opening failed", exc_info=error)
             self._tell(self.failed, DostError("unexpected", kind=type(error).__name__))
         else:
+            self._made = station
             self._tell(self.opened, station)
 
     def _tell(self, signal: object, value: object) -> None:

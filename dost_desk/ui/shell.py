@@ -1,16 +1,26 @@
 """The one window of a station: opening, its mode (or a choice of all), or what is wrong."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from dost_desk.domain.kinds import Mode
 from dost_desk.errors import DostError
 from dost_desk.ui import messages
 from dost_desk.ui.passphrase_page import PassphrasePage
-from dost_desk.ui.widgets import Bar, EmptyState, KeyButton, Text, Variant
+from dost_desk.ui.widgets import Bar, EmptyState, KeyButton, Text, Toast, Variant
 
-_BAR_PX = 36
+_BAR_PX = 48
+_LEAST_PX = (1024, 600)
+_TELL_SECONDS = 12.0
 _ICONS = {Mode.KIOSK: "ticket", Mode.HALL: "people", Mode.DESK: "desk", Mode.HELPER: "volunteer"}
+
+
+class _Pages(QStackedWidget):
+    """Pages of which each fits itself into the room there is; a hidden one asks for none."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room in which every window of a station can be worked with."""
+        return QSize(*_LEAST_PX)
 
 
 class Shell(QWidget):
@@ -33,11 +43,13 @@ class Shell(QWidget):
         self._waiting = EmptyState("hourglass")
         self._waiting.setObjectName("opening")
         self._waiting.acted.connect(self.retry)
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         self._stack.addWidget(self._waiting)
         self._passphrase = PassphrasePage()
         self._passphrase.given.connect(self.passphrase_given)
         self._stack.addWidget(self._passphrase)
+        self._toast = Toast(self)
+        self._toast.setObjectName("fault")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,6 +80,15 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(self._passphrase)
         self._passphrase.ask(wrong=wrong)
 
+    def set_passphrase(self) -> None:
+        """Ask for a new passphrase, twice: the store is made now, and no keyring keeps its key."""
+        self._stack.setCurrentWidget(self._passphrase)
+        self._passphrase.ask_new()
+
+    def tell(self, error: DostError) -> None:
+        """Say what went wrong, over whatever is shown; it takes no focus and goes away by itself."""
+        self._toast.show_message(messages.sentence(error), seconds=_TELL_SECONDS, icon="warning")
+
     def show_modes(self, views: dict[Mode, QWidget], *, demonstration: bool = False) -> None:
         """Show the windows of the station's modes, the first of them on top; a bar lets one choose."""
         self._views = views
@@ -82,6 +103,7 @@ class Shell(QWidget):
             self._buttons[mode] = button
         self._mark.setVisible(demonstration)
         self._bar.add(list(self._buttons.values()), [self._mark])
+        self._bar.start.addStretch(1)
         self._bar.setVisible(len(views) > 1)
         self._retranslate()
         self.show_mode(next(iter(views)))

@@ -1130,6 +1130,14 @@
         <translation>Aydındır</translation>
     </message>
     <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation type="vanished">{0} nömrəli kioskda ziyarətçi könüllü gözləyir, saat {1}-dən.</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="vanished">Gedirəm</translation>
+    </message>
+    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} masaya qayıdır və orada növbədə birincidir.</translation>
     </message>
@@ -1301,6 +1309,17 @@
     <message>
         <source>lock the desk; the PIN leads back to the same cursor</source>
         <translation>masanı kilidləmək; PIN həmin yerə qaytarır</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCalls</name>
+    <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1882,130 @@
         <translation>Disk doludur. Əvvəl təsdiqlənənlər qorunub. Yer boşaldın.</translation>
     </message>
     <message>
+        <source>The disk can&apos;t be read or written. Stop working here and call the administrator.</source>
+        <translation>Disk oxunmur və ya yazılmır. Burada işi dayandırın və inzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The station is open in another window on this computer. Close that one first.</source>
+        <translation>İş yeri bu kompüterdə başqa pəncərədə açıqdır. Əvvəlcə onu bağlayın.</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
+        <translation>Qeydlər yazıla bilmir: {path} yalnız oxumaq üçündür. Administratoru çağırın.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left. Close other programs.</source>
+        <translation>Kompüterdə yaddaş azdır. Başqa proqramları bağlayın.</translation>
+    </message>
+    <message>
+        <source>The key of the records is not on this computer. Call the administrator.</source>
+        <translation>Qeydlərin açarı bu kompüterdə yoxdur. Administratoru çağırın.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read or written: {path}.</source>
+        <translation>Açarı oxumaq və ya yazmaq olmur: {path}.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or not there. Sign in to the computer again, or call the administrator.</source>
+        <translation>Bu kompüterin açar anbarı kilidlidir və ya yoxdur. Kompüterə yenidən daxil olun və ya inzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left to unlock the records. Close other programs.</source>
+        <translation>Qeydlərin kilidini açmaq üçün kompüterdə yaddaş azdır. Başqa proqramları bağlayın.</translation>
+    </message>
+    <message>
+        <source>The records are locked by a passphrase, and none was given (DOST_DESK_PASSPHRASE).</source>
+        <translation>Qeydlər parol ifadəsi ilə kilidlidir, o isə verilməyib (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Set a passphrase for the records (DOST_DESK_PASSPHRASE).</source>
+        <translation>Bu kompüterdə açar anbarı yoxdur. Qeydlər üçün parol ifadəsi təyin edin (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>An unprotected key is for demonstrations only.</source>
+        <translation>Qorunmayan açar yalnız nümayiş üçündür.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>Bu parol ifadəsi qeydləri açmır.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {file} ({reason}).</source>
+        <translation>Parametrlər oxunmur: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The settings are not right: {file} ({reason}).</source>
+        <translation>Parametrlər düzgün deyil: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The calendar is damaged: {file}.</source>
+        <translation>Təqvim zədələnib: {file}.</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged: {file}.</source>
+        <translation>Proqramın faylı zədələnib: {file}.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet. The administrator sets the address of central and a one-time code.</source>
+        <translation>Bu iş yeri hələ heç bir mərkəzə qoşulmayıb. Mərkəzi serverin ünvanını və birdəfəlik kodu inzibatçı daxil edir.</translation>
+    </message>
+    <message>
+        <source>Central can&apos;t be reached. A new station needs it once; check the line.</source>
+        <translation>Mərkəzi serverlə əlaqə yoxdur. Yeni iş yerinə o, bir dəfə lazımdır; xətti yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Central has a fault and can&apos;t take this station now. Try again later.</source>
+        <translation>Mərkəzi serverdə nasazlıq var, bu iş yerini indi qəbul edə bilmir. Sonra yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>What answers is not central, or is another version of it. Check the address in the settings.</source>
+        <translation>Cavab verən mərkəzi server deyil və ya onun başqa versiyasıdır. Parametrlərdəki ünvanı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Central did not understand this station. Update the program.</source>
+        <translation>Mərkəzi server bu iş yerini başa düşmədi. Proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>The one-time code has expired. Ask for a new one.</source>
+        <translation>Birdəfəlik kodun vaxtı keçib. Yenisini istəyin.</translation>
+    </message>
+    <message>
+        <source>The one-time code is mistyped. Compare it with what you were given.</source>
+        <translation>Birdəfəlik kod səhv yazılıb. Sizə verilənlə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Cəhdlər çoxdur. Bir dəqiqə gözləyin, sonra yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Central does not know this one-time code.</source>
+        <translation>Mərkəzi server bu birdəfəlik kodu tanımır.</translation>
+    </message>
+    <message>
+        <source>The one-time code was used by another station. Ask for a new one.</source>
+        <translation>Birdəfəlik koddan başqa iş yeri istifadə edib. Yenisini istəyin.</translation>
+    </message>
+    <message>
+        <source>The one-time code is for a station of another kind. Check the mode in the settings.</source>
+        <translation>Birdəfəlik kod başqa növ iş yeri üçündür. Parametrlərdəki rejimi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>No central is set for this station.</source>
+        <translation>Bu iş yeri üçün mərkəzi server göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>The exchange with central failed. Work goes on; everything is kept on this PC.</source>
+        <translation>Mərkəzi serverlə mübadilə alınmadı. İş davam edir; hamısı bu kompüterdə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own central did not start.</source>
+        <translation>Nümayişin öz mərkəzi serveri işə düşmədi.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} can&apos;t be listened on: {reason}.</source>
+        <translation>{host}:{port} ünvanını dinləmək olmur: {reason}.</translation>
+    </message>
+    <message>
         <source>The store can&apos;t be opened: {path}.</source>
         <translation>Məlumat bazası açılmır: {path}.</translation>
     </message>
@@ -2073,35 +2216,35 @@
     </message>
     <message>
         <source>Too short: at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısadır: ən azı {0} simvol.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi eyni deyil. Bir daha yazın.</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin parol ifadəsi bir daha</translation>
     </message>
     <message>
         <source>Protect the records of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş yerinin qeydlərini qoruyun</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the records. Nobody can restore it: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə açar anbarı yoxdur, ona görə qeydləri parol ifadəsi açır. Onu heç kim bərpa edə bilməz: etibarlı yerdə saxlayın.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parol ifadəsi</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən azı {0} simvol.</translation>
     </message>
     <message>
         <source>Set and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Təyin et və aç</translation>
     </message>
     <message>
         <source>The records are locked</source>

@@ -1130,6 +1130,14 @@
         <translation>Understood</translation>
     </message>
     <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation type="vanished">A visitor at kiosk {0} asks for a volunteer, since {1}.</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="vanished">I am going</translation>
+    </message>
+    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} goes back to the desk and is next there.</translation>
     </message>
@@ -1301,6 +1309,17 @@
     <message>
         <source>lock the desk; the PIN leads back to the same cursor</source>
         <translation>lock the desk; the PIN leads back to the same cursor</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCalls</name>
+    <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation>A visitor at kiosk {0} asks for a volunteer, since {1}.</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>I am going</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1880,130 @@
     <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>The disk is full. What was acknowledged before is safe. Free some space.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written. Stop working here and call the administrator.</source>
+        <translation>The disk can&apos;t be read or written. Stop working here and call the administrator.</translation>
+    </message>
+    <message>
+        <source>The station is open in another window on this computer. Close that one first.</source>
+        <translation>The station is open in another window on this computer. Close that one first.</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
+        <translation>The records can&apos;t be written: {path} is read-only. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left. Close other programs.</source>
+        <translation>The computer has too little memory left. Close other programs.</translation>
+    </message>
+    <message>
+        <source>The key of the records is not on this computer. Call the administrator.</source>
+        <translation>The key of the records is not on this computer. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read or written: {path}.</source>
+        <translation>The key can&apos;t be read or written: {path}.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or not there. Sign in to the computer again, or call the administrator.</source>
+        <translation>The keyring of this computer is locked or not there. Sign in to the computer again, or call the administrator.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left to unlock the records. Close other programs.</source>
+        <translation>The computer has too little memory left to unlock the records. Close other programs.</translation>
+    </message>
+    <message>
+        <source>The records are locked by a passphrase, and none was given (DOST_DESK_PASSPHRASE).</source>
+        <translation>The records are locked by a passphrase, and none was given (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Set a passphrase for the records (DOST_DESK_PASSPHRASE).</source>
+        <translation>This computer has no keyring. Set a passphrase for the records (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>An unprotected key is for demonstrations only.</source>
+        <translation>An unprotected key is for demonstrations only.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>This passphrase does not open the records.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {file} ({reason}).</source>
+        <translation>The settings can&apos;t be read: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The settings are not right: {file} ({reason}).</source>
+        <translation>The settings are not right: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The calendar is damaged: {file}.</source>
+        <translation>The calendar is damaged: {file}.</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged: {file}.</source>
+        <translation>A file of the program is damaged: {file}.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet. The administrator sets the address of central and a one-time code.</source>
+        <translation>This station does not belong to a centre yet. The administrator sets the address of central and a one-time code.</translation>
+    </message>
+    <message>
+        <source>Central can&apos;t be reached. A new station needs it once; check the line.</source>
+        <translation>Central can&apos;t be reached. A new station needs it once; check the line.</translation>
+    </message>
+    <message>
+        <source>Central has a fault and can&apos;t take this station now. Try again later.</source>
+        <translation>Central has a fault and can&apos;t take this station now. Try again later.</translation>
+    </message>
+    <message>
+        <source>What answers is not central, or is another version of it. Check the address in the settings.</source>
+        <translation>What answers is not central, or is another version of it. Check the address in the settings.</translation>
+    </message>
+    <message>
+        <source>Central did not understand this station. Update the program.</source>
+        <translation>Central did not understand this station. Update the program.</translation>
+    </message>
+    <message>
+        <source>The one-time code has expired. Ask for a new one.</source>
+        <translation>The one-time code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The one-time code is mistyped. Compare it with what you were given.</source>
+        <translation>The one-time code is mistyped. Compare it with what you were given.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Too many tries. Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>Central does not know this one-time code.</source>
+        <translation>Central does not know this one-time code.</translation>
+    </message>
+    <message>
+        <source>The one-time code was used by another station. Ask for a new one.</source>
+        <translation>The one-time code was used by another station. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The one-time code is for a station of another kind. Check the mode in the settings.</source>
+        <translation>The one-time code is for a station of another kind. Check the mode in the settings.</translation>
+    </message>
+    <message>
+        <source>No central is set for this station.</source>
+        <translation>No central is set for this station.</translation>
+    </message>
+    <message>
+        <source>The exchange with central failed. Work goes on; everything is kept on this PC.</source>
+        <translation>The exchange with central failed. Work goes on; everything is kept on this PC.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own central did not start.</source>
+        <translation>The demonstration&apos;s own central did not start.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} can&apos;t be listened on: {reason}.</source>
+        <translation>{host}:{port} can&apos;t be listened on: {reason}.</translation>
     </message>
     <message>
         <source>The store can&apos;t be opened: {path}.</source>

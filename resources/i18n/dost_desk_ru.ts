@@ -1133,6 +1133,14 @@
         <translation>Понятно</translation>
     </message>
     <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation type="vanished">Посетитель у киоска {0} ждёт волонтёра с {1}.</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="vanished">Иду</translation>
+    </message>
+    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} возвращается к стойке и будет следующим.</translation>
     </message>
@@ -1304,6 +1312,17 @@
     <message>
         <source>lock the desk; the PIN leads back to the same cursor</source>
         <translation>заблокировать стол; PIN возвращает к тому же месту</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCalls</name>
+    <message>
+        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1885,130 @@
         <translation>Диск заполнен. Подтверждённое раньше не пострадало. Освободите место.</translation>
     </message>
     <message>
+        <source>The disk can&apos;t be read or written. Stop working here and call the administrator.</source>
+        <translation>Диск не читается или не записывается. Прекратите здесь работу и позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The station is open in another window on this computer. Close that one first.</source>
+        <translation>Рабочее место уже открыто в другом окне на этом компьютере. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
+        <translation>Записи не сохраняются: {path} доступно только для чтения. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left. Close other programs.</source>
+        <translation>На компьютере мало свободной памяти. Закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>The key of the records is not on this computer. Call the administrator.</source>
+        <translation>Ключа к записям на этом компьютере нет. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read or written: {path}.</source>
+        <translation>Ключ не читается или не записывается: {path}.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or not there. Sign in to the computer again, or call the administrator.</source>
+        <translation>Хранилище ключей этого компьютера закрыто или отсутствует. Войдите в систему заново или позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left to unlock the records. Close other programs.</source>
+        <translation>Чтобы открыть записи, не хватает памяти. Закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>The records are locked by a passphrase, and none was given (DOST_DESK_PASSPHRASE).</source>
+        <translation>Записи закрыты парольной фразой, а она не указана (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Set a passphrase for the records (DOST_DESK_PASSPHRASE).</source>
+        <translation>На этом компьютере нет хранилища ключей. Задайте парольную фразу для записей (DOST_DESK_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>An unprotected key is for demonstrations only.</source>
+        <translation>Незащищённый ключ — только для демонстрации.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records.</source>
+        <translation>Эта парольная фраза не открывает записи.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {file} ({reason}).</source>
+        <translation>Настройки не читаются: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The settings are not right: {file} ({reason}).</source>
+        <translation>Настройки заданы неверно: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The calendar is damaged: {file}.</source>
+        <translation>Календарь повреждён: {file}.</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged: {file}.</source>
+        <translation>Файл программы повреждён: {file}.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet. The administrator sets the address of central and a one-time code.</source>
+        <translation>Это рабочее место ещё не подключено к центру. Адрес центрального сервера и одноразовый код задаёт администратор.</translation>
+    </message>
+    <message>
+        <source>Central can&apos;t be reached. A new station needs it once; check the line.</source>
+        <translation>Центральный сервер недоступен. Новому рабочему месту он нужен один раз; проверьте связь.</translation>
+    </message>
+    <message>
+        <source>Central has a fault and can&apos;t take this station now. Try again later.</source>
+        <translation>На центральном сервере неисправность, сейчас он не может принять это рабочее место. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>What answers is not central, or is another version of it. Check the address in the settings.</source>
+        <translation>Отвечает не центральный сервер или другая его версия. Проверьте адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>Central did not understand this station. Update the program.</source>
+        <translation>Центральный сервер не понял это рабочее место. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The one-time code has expired. Ask for a new one.</source>
+        <translation>Срок одноразового кода истёк. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>The one-time code is mistyped. Compare it with what you were given.</source>
+        <translation>Одноразовый код введён с ошибкой. Сверьте его с выданным.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Слишком много попыток. Подождите минуту и повторите.</translation>
+    </message>
+    <message>
+        <source>Central does not know this one-time code.</source>
+        <translation>Центральный сервер не знает этого одноразового кода.</translation>
+    </message>
+    <message>
+        <source>The one-time code was used by another station. Ask for a new one.</source>
+        <translation>Одноразовый код уже использован другим рабочим местом. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>The one-time code is for a station of another kind. Check the mode in the settings.</source>
+        <translation>Одноразовый код выдан для рабочего места другого вида. Проверьте режим в настройках.</translation>
+    </message>
+    <message>
+        <source>No central is set for this station.</source>
+        <translation>Для этого рабочего места не указан центральный сервер.</translation>
+    </message>
+    <message>
+        <source>The exchange with central failed. Work goes on; everything is kept on this PC.</source>
+        <translation>Обмен с центральным сервером не удался. Работа продолжается; всё сохраняется на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own central did not start.</source>
+        <translation>Собственный центральный сервер демонстрации не запустился.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} can&apos;t be listened on: {reason}.</source>
+        <translation>Не удаётся слушать {host}:{port}: {reason}.</translation>
+    </message>
+    <message>
         <source>The store can&apos;t be opened: {path}.</source>
         <translation>Хранилище не открывается: {path}.</translation>
     </message>
@@ -2076,35 +2219,35 @@
     </message>
     <message>
         <source>Too short: at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко: не менее {0} символов.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Protect the records of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитите записи этого рабочего места</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the records. Nobody can restore it: keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища ключей, поэтому записи открывает парольная фраза. Восстановить её не сможет никто: храните её в надёжном месте.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее {0} символов.</translation>
     </message>
     <message>
         <source>Set and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать и открыть</translation>
     </message>
     <message>
         <source>The records are locked</source>
