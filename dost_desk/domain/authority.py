@@ -13,7 +13,12 @@ _MODE_ROLES: dict[Mode, frozenset[Role]] = {
     Mode.STANDALONE: frozenset({Role.AGENT, Role.SUPERVISOR, Role.VOLUNTEER, Role.VISITOR}),
 }
 
-_FAMILIES = {Scope.QUEUE: "ticket", Scope.FORM: "case", Scope.CASE: "case", Scope.DIRECTORY: DIRECTORY}
+_FAMILIES = {
+    Scope.QUEUE: ("ticket", "kiosk"),
+    Scope.FORM: ("case",),
+    Scope.CASE: ("case",),
+    Scope.DIRECTORY: (DIRECTORY,),
+}
 """What an event of each scope may be about: a scope is no way round to another subject."""
 
 _OPEN_SCOPES: dict[Role, frozenset[str]] = {
@@ -56,4 +61,4 @@ def _staff_breach(envelope: Envelope, kind: Kind, directory: Directory, mode: Mo
 
 
 def _is_about(envelope: Envelope) -> bool:
-    return envelope.subject.partition("/")[0] == _FAMILIES[Scope(envelope.scope)]
+    return envelope.subject.partition("/")[0] in _FAMILIES[Scope(envelope.scope)]
