@@ -81,22 +81,25 @@ class Folds:
     def take(self, prepared: dict[str, Folded], news: dict[str, News]) -> None:
         """Bring prepared subjects up to date with what was stored; fold anew only where order changed."""
         self.touched.update(news)
+        self.moved.update(news)
         again = []
+        judges_moved = False
         # The directory first: the others are judged by it.
         for subject in sorted(news, key=lambda name: name != DIRECTORY):
             folded = prepared[subject]
             before = folded.state.events
-            if self._seal(folded, news[subject]):
-                for event in news[subject].arrived:
-                    self._take(folded, event)
-                self._memory.keep(self._ledger.centre, subject, folded)
-                if folded.state.events != before:
-                    self._move(subject, refolded=False)
-                self.moved.add(subject)
-            else:
+            if not self._seal(folded, news[subject]):
                 again.append(subject)
+                continue
+            for event in news[subject].arrived:
+                self._take(folded, event)
+            self._memory.keep(self._ledger.centre, subject, folded)
+            # What was sealed as it had been judged changes nothing that a row shows.
+            if folded.state.events != before:
+                self._move(subject, refolded=False)
+                judges_moved |= subject == DIRECTORY
         self._fold_again(again)
-        if DIRECTORY in news:
+        if judges_moved or DIRECTORY in again:
             self._judge_again()
 
     def codes(self, subjects: Sequence[str]) -> dict[bytes, str]:
