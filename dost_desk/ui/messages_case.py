@@ -56,6 +56,9 @@ def sentences() -> dict[str, str]:
         "attachment.application-missing": translate(
             "Messages", "The signed application has not been scanned yet."
         ),
+        "attachment.not-here": translate(
+            "Messages", "The file itself is not at this station yet; only its record has arrived."
+        ),
         "value.conflict": translate("Messages", "Two values were written apart. Choose the right one."),
         "sign.no-reason": translate("Messages", "Say why another person signs."),
         "sign.no-signer": translate("Messages", "Say who signs."),

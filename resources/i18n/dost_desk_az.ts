@@ -1582,6 +1582,10 @@
         <translation>İmzalanmış ərizə hələ skan edilməyib.</translation>
     </message>
     <message>
+        <source>The file itself is not at this station yet; only its record has arrived.</source>
+        <translation>Fayl hələ bu stansiyaya gəlməyib; yalnız qeydi var.</translation>
+    </message>
+    <message>
         <source>Two values were written apart. Choose the right one.</source>
         <translation>İki fərqli məlumat yazılıb. Düzgününü seçin.</translation>
     </message>
@@ -2132,6 +2136,26 @@
     <message>
         <source>The folder {where} can&apos;t be used.</source>
         <translation>{where} qovluğundan istifadə etmək olmur.</translation>
+    </message>
+    <message>
+        <source>The visit stopped at the step “{step}”: {why}.</source>
+        <translation>Nümayiş «{step}» addımında dayandı: {why}.</translation>
+    </message>
+    <message>
+        <source>The program reported a fault during the visit: {what}.</source>
+        <translation>Nümayiş zamanı proqramda xəta oldu: {what}.</translation>
+    </message>
+    <message>
+        <source>A paper of the visit did not come out: {what}.</source>
+        <translation>Nümayişin kağızı çıxmadı: {what}.</translation>
+    </message>
+    <message>
+        <source>Station and central do not agree after the visit.</source>
+        <translation>Nümayişdən sonra stansiya ilə mərkəz uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {where}: {reason}.</source>
+        <translation>{where} yazıla bilmir: {reason}.</translation>
     </message>
 </context>
 <context>

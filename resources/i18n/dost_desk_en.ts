@@ -1582,6 +1582,10 @@
         <translation>The signed application has not been scanned yet.</translation>
     </message>
     <message>
+        <source>The file itself is not at this station yet; only its record has arrived.</source>
+        <translation>The file itself is not at this station yet; only its record has arrived.</translation>
+    </message>
+    <message>
         <source>Two values were written apart. Choose the right one.</source>
         <translation>Two values were written apart. Choose the right one.</translation>
     </message>
@@ -2132,6 +2136,26 @@
     <message>
         <source>The folder {where} can&apos;t be used.</source>
         <translation>The folder {where} can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>The visit stopped at the step “{step}”: {why}.</source>
+        <translation>The visit stopped at the step “{step}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The program reported a fault during the visit: {what}.</source>
+        <translation>The program reported a fault during the visit: {what}.</translation>
+    </message>
+    <message>
+        <source>A paper of the visit did not come out: {what}.</source>
+        <translation>A paper of the visit did not come out: {what}.</translation>
+    </message>
+    <message>
+        <source>Station and central do not agree after the visit.</source>
+        <translation>Station and central do not agree after the visit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {where}: {reason}.</source>
+        <translation>Nothing can be written to {where}: {reason}.</translation>
     </message>
 </context>
 <context>

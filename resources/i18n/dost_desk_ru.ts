@@ -1585,6 +1585,10 @@
         <translation>Подписанное заявление ещё не отсканировано.</translation>
     </message>
     <message>
+        <source>The file itself is not at this station yet; only its record has arrived.</source>
+        <translation>Самого файла на этой станции ещё нет; пришла только запись о нём.</translation>
+    </message>
+    <message>
         <source>Two values were written apart. Choose the right one.</source>
         <translation>Записаны два разных значения. Выберите верное.</translation>
     </message>
@@ -2135,6 +2139,26 @@
     <message>
         <source>The folder {where} can&apos;t be used.</source>
         <translation>Папкой {where} нельзя воспользоваться.</translation>
+    </message>
+    <message>
+        <source>The visit stopped at the step “{step}”: {why}.</source>
+        <translation>Показ остановился на шаге «{step}»: {why}.</translation>
+    </message>
+    <message>
+        <source>The program reported a fault during the visit: {what}.</source>
+        <translation>Во время показа программа сообщила об ошибке: {what}.</translation>
+    </message>
+    <message>
+        <source>A paper of the visit did not come out: {what}.</source>
+        <translation>Бумага показа не вышла: {what}.</translation>
+    </message>
+    <message>
+        <source>Station and central do not agree after the visit.</source>
+        <translation>После показа станция и центральный сервер не совпадают.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {where}: {reason}.</source>
+        <translation>Нельзя записать в {where}: {reason}.</translation>
     </message>
 </context>
 <context>
