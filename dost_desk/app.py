@@ -4,6 +4,7 @@ Little is imported before the first frame is painted: what is read and loaded la
 seeing the window.
 """
 
+import os
 import signal
 import sys
 import time
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from dost_desk.bootstrap import House
     from dost_desk.errors import DostError
     from dost_desk.settings import Settings
+    from dost_desk.sync.exchange import Outcome
     from dost_desk.ui.jobs import Jobs
     from dost_desk.ui.opening import Opening
     from dost_desk.ui.shell import Shell
@@ -241,6 +243,30 @@ def run_station(settings: "Settings") -> int:
     for end in reversed(ends):
         end()
     return code
+
+
+def play_visit(settings: "Settings", out: Path) -> str:
+    """Play one visit on the station of ``settings``, offscreen; return what happened in one line.
+
+    Pictures, papers and ``visit.json`` go to ``out``.
+
+    Raises:
+        DostError: ``visit.*`` with the step that did not happen; why the station can't be opened.
+        SurroundingsError: when ``out`` can't be written.
+    """
+    import msgspec
+
+    from dost_desk.ui.visit.performance import Performance
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    papers = settings.folder / "papers"
+    running = Application(make_application(), msgspec.structs.replace(settings, paper=str(papers)))
+
+    def exchange() -> "Outcome":
+        assert running.house is not None
+        return running.house.exchange()
+
+    return Performance(running, papers, out, settings.language).run(exchange).line()
 
 
 def _going_on(

@@ -2,6 +2,7 @@
 
 import random
 import secrets
+import threading
 import time
 import tomllib
 from collections.abc import Callable, Iterator
@@ -68,6 +69,7 @@ class House:
         self.station = station
         self._client = client
         self._worker: Worker | None = None
+        self._exchanging = threading.Lock()
         self._demonstration = journal.run(lambda tx: tx.directory().demonstration)
 
     def __enter__(self) -> Self:
@@ -91,7 +93,9 @@ class House:
         """
         if self._client is None:
             raise RefusedError("exchange.no-central")
-        return exchange_once(self.journal, self._client)
+        # One conversation at a time: the network thread's, or one that was asked for.
+        with self._exchanging:
+            return exchange_once(self.journal, self._client)
 
     def start_exchange(self, on_state: Callable[[LineState], None]) -> None:
         """Exchange in the background from now on; ``on_state`` is called from the network thread."""

@@ -23,12 +23,17 @@ _NOTHING = Batch((), (), 0, more=False)
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What one exchange did: events sent and received, seals recorded, what a person must hear of."""
+    """What one exchange did: events sent and received, seals recorded, what a person must hear of.
+
+    ``central_seal`` and ``central_digest`` are the last seal and D that central told of, signed.
+    """
 
     sent: int = 0
     received: int = 0
     sealed: int = 0
     problems: tuple[Problem, ...] = ()
+    central_seal: int = 0
+    central_digest: bytes = b""
 
     @property
     def code(self) -> str:
@@ -61,7 +66,12 @@ def exchange_once(journal: Journal, client: Client, lack: Lack | None = None) ->
     if any(one.code == FORKED and one.writer == client.writer for one in conversation.problems):
         go_on_as_new_writer(journal, client)
     return Outcome(
-        conversation.sent, conversation.received, conversation.sealed, tuple(conversation.problems)
+        conversation.sent,
+        conversation.received,
+        conversation.sealed,
+        tuple(conversation.problems),
+        conversation.told.seal,
+        conversation.told.digest,
     )
 
 
@@ -73,6 +83,7 @@ class _Conversation:
         self.received = 0
         self.sealed = 0
         self.problems: dict[Problem, None] = {}
+        self.told = _Position(0, b"")
         self._journal = journal
         self._client = client
         self._pool = pool
@@ -126,6 +137,7 @@ class _Conversation:
         )
 
     def _hear(self, reply: Message) -> None:
+        self.told = _Position(reply.seal, reply.digest)
         codes = {one.code for one in reply.problems}
         # What is unsealed here still goes to central, only its seals are not taken any more.
         self._diverged = self._diverged or DIVERGED in codes

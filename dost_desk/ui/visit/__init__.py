@@ -1,0 +1,1 @@
+"""A visit played through the real windows, by clicks and keys: the main job as one command."""
