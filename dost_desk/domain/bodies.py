@@ -81,6 +81,16 @@ class PaperDone(Body, frozen=True):
     where: str = ""
 
 
+class VolunteerWanted(Body, frozen=True):
+    """A visitor at a kiosk calls a volunteer."""
+
+    language: str = "az"
+
+
+class VolunteerCame(Body, frozen=True):
+    """A volunteer is with the visitor at the kiosk."""
+
+
 # Case --------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 import msgspec
 
 from dost_desk.domain import bodies as b
-from dost_desk.domain import case, directory, ticket
+from dost_desk.domain import case, directory, kiosk, ticket
 from dost_desk.domain.authority import breach
 from dost_desk.domain.directory import Directory
 from dost_desk.domain.event import UNDECODABLE, Event
@@ -35,7 +35,11 @@ class Folder:
         """Return the state of ``subject`` before its first event."""
         if subject == DIRECTORY:
             return directory.start()
-        families: dict[str, type[State]] = {"ticket": ticket.Ticket, "case": case.Case}
+        families: dict[str, type[State]] = {
+            "ticket": ticket.Ticket,
+            "case": case.Case,
+            "kiosk": kiosk.Kiosk,
+        }
         return families.get(subject.partition("/")[0], State)(subject=subject)
 
     def fold(
@@ -109,6 +113,8 @@ def _apply_to_subject(state: State, event: Event, body: b.Body) -> None:
             case.apply(state, event, body)
         case ticket.Ticket():
             ticket.apply(state, event, body)
+        case kiosk.Kiosk():
+            kiosk.apply(state, event, body)
         case Directory():
             directory.apply(state, body)
 

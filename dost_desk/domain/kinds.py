@@ -64,6 +64,8 @@ _ALL = (
     Kind("ticket.resumed", b.TicketResumed, _QUEUE, _FORM),
     Kind("ticket.linked", b.TicketLinked, _QUEUE, _DESK),
     Kind("visit.finished", b.VisitFinished, _QUEUE, _DESK),
+    Kind("volunteer.wanted", b.VolunteerWanted, _QUEUE, frozenset({Role.VISITOR})),
+    Kind("volunteer.came", b.VolunteerCame, _QUEUE, _FORM),
     Kind("paper.asked", b.PaperAsked, (*_QUEUE, *_CASE), _HALL),
     Kind("paper.done", b.PaperDone, (*_QUEUE, *_CASE), _HALL),
     Kind("case.opened", b.CaseOpened, _CASE, _DESK),

@@ -1315,11 +1315,11 @@
     <name>KioskCalls</name>
     <message>
         <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nömrəli kioskda ziyarətçi könüllü gözləyir, saat {1}-dən.</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedirəm</translation>
     </message>
 </context>
 <context>

@@ -1318,11 +1318,11 @@
     <name>KioskCalls</name>
     <message>
         <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель у киоска {0} ждёт волонтёра с {1}.</translation>
     </message>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>Иду</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from dost_desk.domain.case import Help
 from dost_desk.domain.state import id_of
 from dost_desk.errors import DostError
-from dost_desk.services import application, pool
+from dost_desk.services import application, floor, pool
 from dost_desk.services.identity import SignedIn
 from dost_desk.services.station import Actor, Station
 from dost_desk.services.views import HelperView, helper_view
@@ -22,6 +22,7 @@ class HelperModel(QObject):
     """What a volunteer sees and does: the form's open questions of one case, nothing else."""
 
     pool_changed = Signal(object)  # list[Offer]
+    calls_changed = Signal(object)  # list[KioskCall]
     view_changed = Signal(object)  # HelperView | None
     saved = Signal(int)  # when the last answer reached the disk, microseconds since 1970
     handed_back = Signal(str)  # the ticket's label
@@ -47,6 +48,7 @@ class HelperModel(QObject):
         self._put(None)
         if signed_in is not None:
             self.reload_pool()
+            self.reload_calls()
 
     def scan(self, text: str, failed: Callable[[DostError], None]) -> None:
         """Take the application of the visitor whose ticket was scanned."""
@@ -93,6 +95,15 @@ class HelperModel(QObject):
         staff = self.actor.staff
         self._run(lambda tx: pool.offers(tx, staff), self._take_pool)
 
+    def reload_calls(self) -> None:
+        """Read afresh who calls a volunteer to a kiosk."""
+        self._run(floor.open_calls, self.calls_changed.emit)
+
+    def answer_call(self, kiosk: int) -> None:
+        """Say that this volunteer goes to the kiosk."""
+        actor = self.actor
+        self._run(lambda tx: floor.answer_call(tx, actor, kiosk), lambda _: None)
+
     def _take_pool(self, offers: list[pool.Offer]) -> None:
         mine = next((offer for offer in offers if offer.help == Help.TAKEN), None)
         if mine is not None and not self.case and self.signed_in is not None:
@@ -116,6 +127,8 @@ class HelperModel(QObject):
     def _on_changed(self, subjects: frozenset[str]) -> None:
         if self.signed_in is None:
             return
+        if any(subject.startswith("kiosk/") for subject in subjects):
+            self.reload_calls()
         cases = {id_of(subject) for subject in subjects if subject.startswith("case/")}
         if self.case in cases:
             station, case = self.station, self.case

@@ -10,6 +10,7 @@ from dost_desk.services.identity import SignedIn
 from dost_desk.services.station import local_time
 from dost_desk.services.views import HelperView
 from dost_desk.ui import messages
+from dost_desk.ui.helper.kiosk_calls import KioskCalls
 from dost_desk.ui.helper.model import HelperModel
 from dost_desk.ui.helper.pool_page import PoolPage
 from dost_desk.ui.helper.question_page import QuestionPage
@@ -60,6 +61,7 @@ class HelperWindow(QWidget):
         self.banner = Banner(flat=True)
         self.banner.setObjectName("helper-banner")
         self.banner.acted.connect(self.banner.clear)
+        self.calls = KioskCalls(model)
         self.pool = PoolPage(model.station.catalogue)
         self.pool.scanned.connect(lambda text: model.scan(text, self.pool.show_error))
         self.page = QuestionPage()
@@ -272,6 +274,7 @@ class HelperWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
+        column.addWidget(self.calls)
         column.addWidget(self.banner)
         column.addWidget(self.pool, 1)
         column.addWidget(self._form, 1)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from dost_desk.errors import DostError
 from dost_desk.forms.directions import Direction
 from dost_desk.printing.papers import TicketPaper
-from dost_desk.services import queue
+from dost_desk.services import floor, queue
 from dost_desk.services.papers import ticket_paper
 from dost_desk.services.queue import IssuedTicket
 from dost_desk.services.station import Station
@@ -68,6 +68,11 @@ class KioskModel(QObject):
             lambda tx: (queue.summary(tx).waiting, tx.directory().name), self._count, self._uncounted, self
         )
 
+    def call_volunteer(self) -> None:
+        """Call a volunteer to this kiosk; the volunteers' stations show it."""
+        station, language = self.station, self.language
+        self._jobs.run(lambda tx: floor.call_volunteer(tx, station, language), _called, context=self)
+
     def take_ticket(self) -> None:
         """Issue and print one ticket for the choices made; a second touch meanwhile does nothing."""
         if self._taking or self.direction is None or self.ticket is not None:
@@ -124,3 +129,7 @@ def _render(paper: TicketPaper) -> bytes:
     from dost_desk.printing.ticket import render_ticket
 
     return render_ticket(paper)
+
+
+def _called(_none: None) -> None:
+    """Do nothing more: who answers comes in person."""

@@ -5,7 +5,7 @@ import dataclasses
 from PySide6.QtCore import QSize
 
 _PORTRAIT = QSize(1080, 1920)
-_LANDSCAPE = QSize(1600, 1000)
+_LANDSCAPE = QSize(1600, 1090)
 _LARGER = 1.22
 
 

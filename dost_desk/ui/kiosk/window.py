@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,9 +39,6 @@ class KioskWindow(Speaking):
 
     It has a language, a theme and a size of its own, given back to their defaults after each visitor.
     """
-
-    volunteer_called = Signal()
-    """A volunteer is wanted at this kiosk."""
 
     def __init__(
         self,
@@ -102,7 +99,7 @@ class KioskWindow(Speaking):
         """Ask for a volunteer and tell the visitor to wait."""
         self.volunteer.show_over()
         self.volunteer.close_button.setFocus()
-        self.volunteer_called.emit()
+        self.model.call_volunteer()
         if self.pages.currentWidget() is self.welcome:
             # The first screen has no time-out of its own, but this message must not stay for ever.
             self.idle.start(QUIET_SECONDS)
@@ -215,7 +212,7 @@ class KioskWindow(Speaking):
     def _show_outcome(self, outcome: Outcome) -> None:
         self.ticket.show_outcome(outcome)
         if not outcome.ok:
-            self.volunteer_called.emit()
+            self.model.call_volunteer()
             self.idle.start(QUIET_SECONDS)
 
     def _failed(self, _error: DostError) -> None:
