@@ -97,7 +97,10 @@ def release(folder: Path) -> None:
     """Make the .qm files of ``folder``."""
     for language in LANGUAGES:
         source = _ts(folder, language)
-        _run([_tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))])
+        # A running window has the file mapped: it is replaced whole, never written over.
+        fresh = source.with_suffix(".qm.new")
+        _run([_tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)])
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def fill(file: Path) -> list[str]:
