@@ -1130,14 +1130,6 @@
         <translation>Aydındır</translation>
     </message>
     <message>
-        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation type="vanished">{0} nömrəli kioskda ziyarətçi könüllü gözləyir, saat {1}-dən.</translation>
-    </message>
-    <message>
-        <source>I am going</source>
-        <translation type="vanished">Gedirəm</translation>
-    </message>
-    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} masaya qayıdır və orada növbədə birincidir.</translation>
     </message>

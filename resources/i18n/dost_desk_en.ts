@@ -1130,14 +1130,6 @@
         <translation>Understood</translation>
     </message>
     <message>
-        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation type="vanished">A visitor at kiosk {0} asks for a volunteer, since {1}.</translation>
-    </message>
-    <message>
-        <source>I am going</source>
-        <translation type="vanished">I am going</translation>
-    </message>
-    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} goes back to the desk and is next there.</translation>
     </message>

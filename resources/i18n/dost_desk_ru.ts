@@ -1133,14 +1133,6 @@
         <translation>Понятно</translation>
     </message>
     <message>
-        <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation type="vanished">Посетитель у киоска {0} ждёт волонтёра с {1}.</translation>
-    </message>
-    <message>
-        <source>I am going</source>
-        <translation type="vanished">Иду</translation>
-    </message>
-    <message>
         <source>{0} goes back to the desk and is next there.</source>
         <translation>{0} возвращается к стойке и будет следующим.</translation>
     </message>
