@@ -1,0 +1,23 @@
+import msgspec
+
+from dost_desk.domain.kinds import Mode
+from dost_desk.services import floor
+from tests.services.place import VOLUNTEER, Place
+
+
+def test_a_visitor_calls_a_volunteer_once(place: Place) -> None:
+    kiosk = msgspec.structs.replace(place.station, mode=Mode.KIOSK)
+    assert place.run(floor.open_calls) == []
+
+    place.run(lambda tx: floor.call_volunteer(tx, kiosk, "ru"))
+    before = place.events()
+    place.run(lambda tx: floor.call_volunteer(tx, kiosk, "ru"))
+    assert place.events() == before
+    (call,) = place.run(floor.open_calls)
+    assert (call.kiosk, call.name, call.language) == (1, "desk", "ru")
+
+    place.run(lambda tx: floor.answer_call(tx, VOLUNTEER, 1))
+    assert place.run(floor.open_calls) == []
+    answered = place.events()
+    place.run(lambda tx: floor.answer_call(tx, VOLUNTEER, 1))
+    assert place.events() == answered
