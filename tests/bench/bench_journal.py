@@ -11,6 +11,7 @@ from statistics import median
 
 from dost_desk import resources
 from dost_desk.domain import bodies as b
+from dost_desk.domain.case import Case
 from dost_desk.domain.event import Envelope, Event, encode_body, encode_envelope, seal_body
 from dost_desk.domain.folding import Folder
 from dost_desk.domain.guard import CatalogueGuard
@@ -86,9 +87,16 @@ def _eight_waiting(journal: Journal, turn: int) -> float:
 
 
 def _write(case: str, number: int) -> Callable[[Transaction], object]:
-    """Return a command as a desk gives it: one value of a case, with its row."""
-    body = b.ValueWritten(path=f"form/q{number % 20}", value="Nümunə cavab " * 4)
-    return lambda tx: tx.append(f"case/{case}", body, staff="agent")
+    """Return a command as a desk gives it: one value of a case, in place of what stood there."""
+    path = f"form/q{number % 20}"
+
+    def work(tx: Transaction) -> Event:
+        state = tx.state(f"case/{case}")
+        assert isinstance(state, Case)
+        body = b.ValueWritten(path=path, value="Nümunə cavab " * 4, replaces=state.writes(path))
+        return tx.append(f"case/{case}", body, staff="agent")
+
+    return work
 
 
 def _fold_row() -> Row:
