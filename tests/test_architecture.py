@@ -17,7 +17,9 @@ ONLY_IN = {
     "sqlmodel": ("store/",),
     "sqlalchemy": ("store/",),
     "fastapi": ("server/",),
-    "dost_desk.settings": ("cli/", "bootstrap.py", "settings.py"),
+    # The values are handed to the application whole; only the command line reads them.
+    "dost_desk.settings": ("cli/", "bootstrap.py", "app.py", "settings.py"),
+    "dost_desk.settings.load": ("cli/", "settings.py"),
 }
 PURE = ("forms/", "domain/")
 IMPURE = {"os", "socket", "subprocess", "threading", "time", "random", "uuid", "secrets"}
