@@ -13,7 +13,7 @@ _MODE_ROLES: dict[Mode, frozenset[Role]] = {
     Mode.STANDALONE: frozenset({Role.AGENT, Role.SUPERVISOR, Role.VOLUNTEER, Role.VISITOR}),
 }
 
-_FAMILIES = {
+_FAMILIES: dict[str, tuple[str, ...]] = {
     Scope.QUEUE: ("ticket", "kiosk"),
     Scope.FORM: ("case",),
     Scope.CASE: ("case",),
@@ -61,4 +61,4 @@ def _staff_breach(envelope: Envelope, kind: Kind, directory: Directory, mode: Mo
 
 
 def _is_about(envelope: Envelope) -> bool:
-    return envelope.subject.partition("/")[0] in _FAMILIES[Scope(envelope.scope)]
+    return envelope.subject.partition("/")[0] in _FAMILIES[envelope.scope]

@@ -5,8 +5,11 @@ from typing import Any
 import msgspec
 
 
-class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The base of all bodies: a map on the wire, so a later version may add fields."""
+class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, gc=False):
+    """The base of all bodies: a map on the wire, so a later version may add fields.
+
+    A body is decoded from bytes, so nothing in it leads back to it and the collector need not look.
+    """
 
 
 # Queue -------------------------------------------------------------------------------------------

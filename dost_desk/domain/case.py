@@ -30,7 +30,7 @@ class Help(StrEnum):
     RETURNED = "returned"
 
 
-class Write(msgspec.Struct, frozen=True):
+class Write(msgspec.Struct, frozen=True, gc=False):
     """One value that stands: who gave it, who typed it, when (microseconds), from which source."""
 
     id: bytes
@@ -207,11 +207,12 @@ def _write(
 ) -> None:
     envelope = event.envelope
     write = Write(event.id, value, answer, source, envelope.staff, envelope.at)
-    standing = case.values.get(path, [])
-    if len(standing) != 1 or _said(standing[0]) != _said(write):
+    standing = case.values.get(path, ())
+    if case.signature is not None and [_said(old) for old in standing] != [_said(write)]:
         _unsign(case, path)
-    case.values[path] = [old for old in standing if old.id not in replaces]
-    case.values[path].append(write)
+    left = [old for old in standing if old.id not in replaces]
+    left.append(write)
+    case.values[path] = left
 
 
 def _unsign(case: Case, path: str) -> None:

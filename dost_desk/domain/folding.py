@@ -15,6 +15,7 @@ from dost_desk.domain.state import DIRECTORY, Paper, Refused, State
 
 UNKNOWN_KIND = "kind.unknown"
 UNREADABLE = "event.body-unreadable"
+_UNKNOWN = (0, None)
 
 
 class Guard(Protocol):
@@ -29,7 +30,9 @@ class Folder:
 
     def __init__(self, guard: Guard) -> None:
         self._guard = guard
-        self._decoders = {name: msgspec.msgpack.Decoder(kind.body).decode for name, kind in KINDS.items()}
+        self._readers = {
+            name: (kind.version, msgspec.msgpack.Decoder(kind.body).decode) for name, kind in KINDS.items()
+        }
 
     def start(self, subject: str) -> State:
         """Return the state of ``subject`` before its first event."""
@@ -83,31 +86,22 @@ class Folder:
 
     def _read(self, event: Event) -> tuple[str, b.Body | None]:
         """Return the event's body, or the code why this version can't read it."""
-        name, version = event.envelope.kind, event.envelope.version
         if event.body is None:
             return "", None
-        if name not in KINDS or version > KINDS[name].version:
+        version, decode = self._readers.get(event.envelope.kind, _UNKNOWN)
+        if decode is None or event.envelope.version > version:
             return UNKNOWN_KIND, None
         try:
-            return "", self._decoders[name](event.body)
+            return "", decode(event.body)
         except UNDECODABLE:
             return UNREADABLE, None
 
 
 def apply(state: State, event: Event, body: b.Body) -> None:
     """Let ``body`` take effect in ``state``."""
-    match body:
-        case b.PaperAsked():
-            state.papers[event.id] = Paper(body.name, body.sha256, event.envelope.at)
-        case b.PaperDone():
-            paper = state.papers.get(body.intent)
-            if paper is not None:
-                paper.ok, paper.reason, paper.where = body.ok, body.reason, body.where
-        case _:
-            _apply_to_subject(state, event, body)
-
-
-def _apply_to_subject(state: State, event: Event, body: b.Body) -> None:
+    if isinstance(body, _PAPERS):
+        _apply_paper(state, event, body)
+        return
     match state:
         case case.Case():
             case.apply(state, event, body)
@@ -117,6 +111,18 @@ def _apply_to_subject(state: State, event: Event, body: b.Body) -> None:
             kiosk.apply(state, event, body)
         case Directory():
             directory.apply(state, body)
+
+
+_PAPERS = (b.PaperAsked, b.PaperDone)
+
+
+def _apply_paper(state: State, event: Event, body: b.PaperAsked | b.PaperDone) -> None:
+    if isinstance(body, b.PaperAsked):
+        state.papers[event.id] = Paper(body.name, body.sha256, event.envelope.at)
+        return
+    paper = state.papers.get(body.intent)
+    if paper is not None:
+        paper.ok, paper.reason, paper.where = body.ok, body.reason, body.where
 
 
 def as_json(body: b.Body | None) -> Any:

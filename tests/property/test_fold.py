@@ -296,7 +296,7 @@ class Visit(RuleBasedStateMachine):
     def accept(self) -> None:
         place = self.place
         if place.codes(self.case):
-            with pytest.raises(RefusedError, match="case.blocked"):
+            with pytest.raises(RefusedError, match=r"case\.blocked"):
                 place.run(lambda tx: decisions.accept(tx, place.station, AGENT, self.case))
             return
         place.run(lambda tx: decisions.accept(tx, place.station, AGENT, self.case))
