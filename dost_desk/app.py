@@ -52,7 +52,6 @@ class Application(QObject):
         self.settings = settings
         self.house: House | None = None
         self.jobs: Jobs | None = None
-        self.painted_at = 0.0
         self._theme: str = settings.theme
         self._families: tuple[str, ...] = ()
         self._shell: Shell | None = None
@@ -69,7 +68,7 @@ class Application(QObject):
 
     def start(self) -> None:
         """Paint the window, then open the station behind it."""
-        self.window.painted.connect(self._on_painted)
+        self.window.painted.connect(self.open)
         self.window.appear()
 
     def open(self) -> None:
@@ -105,10 +104,6 @@ class Application(QObject):
         if house is not None:
             house.close()
             self.house = None
-
-    def _on_painted(self) -> None:
-        self.painted_at = time.time()
-        self.open()
 
     def _furnish(self) -> "Shell":
         from dost_desk.ui.i18n import Language, Translator
@@ -290,4 +285,4 @@ def _log_start(running: Application) -> None:
     import structlog
 
     log = structlog.get_logger("dost_desk.app")
-    log.info("opened", painted=round(running.painted_at, 3), usable=round(time.time(), 3))
+    log.info("opened", painted=round(running.window.painted_at, 3), usable=round(time.time(), 3))

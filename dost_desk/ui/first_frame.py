@@ -1,5 +1,7 @@
 """The station's window as it is first painted: before its look, its store and its screens are loaded."""
 
+import time
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +14,8 @@ GROUNDS = {"light": "#f3f6f8", "contrast": "#000000"}
 class FirstFrame(QWidget):
     """The one window of a station: plain ground at first, then whatever it is filled with.
 
-    ``painted`` comes once, in the turn of the event loop after the first frame is on the screen.
+    ``painted`` comes once, in the turn of the event loop after the first frame is on the screen;
+    ``painted_at`` is when that was, in seconds since 1970.
     """
 
     painted = Signal()
@@ -23,6 +26,7 @@ class FirstFrame(QWidget):
         self._ground = QColor(GROUNDS.get(theme, GROUNDS["light"]))
         self._content: QWidget | None = None
         self._seen = False
+        self.painted_at = 0.0
         self.resize(*SIZE)
 
     def appear(self) -> None:
@@ -52,4 +56,8 @@ class FirstFrame(QWidget):
             painter.end()
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._tell)
+
+    def _tell(self) -> None:
+        self.painted_at = time.time()
+        self.painted.emit()

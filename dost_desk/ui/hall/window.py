@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.ui.hall.call_card import CallCard
 from dost_desk.ui.hall.model import Called, HallModel, Shown
@@ -146,6 +146,8 @@ class HallWindow(QWidget):
         self._calls = QVBoxLayout()
         self.nobody = Text("", TextRole.TITLE, wrap=True, quiet=True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A wrapped text asks for little room; here it takes what the calls would.
+        self.nobody.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.latest = CallCard(large=True)
         self.latest.setObjectName("hall-latest")
         self.earlier_title = Text("", TextRole.HEADING, quiet=True)
