@@ -56,6 +56,7 @@ class Place:
         central.run(lambda tx: [tx.append("directory", body) for body in (*STAFF, *more)])
         central.close()
         self.clock = clock
+        self.reopen: Callable[[str], Journal] = lambda writer: journals.open(name, writer)
         self.journal: Journal = journals.open(name, "desk")
         self._ids = iter(range(1, 100_000))
         self.station = Station(

@@ -302,3 +302,12 @@ def test_the_visitor_stays_called_while_the_desk_writes(place: Place) -> None:
     assert place.run(lambda tx: tx.tickets(TODAY))[0].stage == "called"
     assert [row.ticket for row in place.run(lambda tx: queue.tickets_of_case(tx, case))] == [ticket]
     assert place.run(lambda tx: intake.case_state(tx, case).ticket) == ticket
+
+
+def test_a_hand_back_leaves_a_visit_that_has_ended(place: Place) -> None:
+    case = taken(place)
+    ticket = place.state(case).ticket
+    place.run(lambda tx: queue.finish_visit(tx, AGENT, ticket, "left"))
+    place.run(lambda tx: application.return_help(tx, VOLUNTEER, case, read_back=True))
+
+    assert place.run(lambda tx: tx.tickets(TODAY))[0].stage == "finished"

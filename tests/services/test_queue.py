@@ -309,3 +309,11 @@ def test_a_paper_is_an_intent_and_then_an_outcome(place: Place) -> None:
     assert place.run(paper) == (None, "")
     place.run(lambda tx: queue.paper_done(tx, subject, Scope.QUEUE, intent, ok=True, where="p1"))
     assert place.run(paper) == (True, "p1")
+
+
+def test_yesterday_s_ticket_is_not_called_today(place: Place, refused: Refused) -> None:
+    ticket = place.ticket().ticket
+    place.clock.tick(86_400)
+
+    assert refused(lambda tx: queue.call_ticket(tx, place.station, AGENT, ticket)).code == "ticket.not-here"
+    assert place.run(queue.summary).waiting == 0
