@@ -112,7 +112,11 @@ class Shell(QWidget):
         """Bring one mode's window to the front."""
         self._stack.setCurrentWidget(self._views[mode])
         self._buttons[mode].setChecked(True)
-        self._views[mode].setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self._views[mode]
+        cursor = view.focusWidget()
+        # The cursor comes back to where it was in this window.
+        kept = cursor is not None and cursor.isVisibleTo(view)
+        (cursor if cursor is not None and kept else view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the texts in the new language."""

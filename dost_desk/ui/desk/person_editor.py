@@ -63,8 +63,9 @@ class PersonEditor(Card):
         grid.setVerticalSpacing(Space.S)
         self._lay_out(grid)
         self._no_rights = Chip(icon="info", tone="info")
-        self._no_rights.setVisible(person.roles == {Role.COMPANION})
         self.body.addWidget(self._no_rights)
+        # Only now that it has a parent: before, it would be a window of its own for a moment.
+        self._no_rights.setVisible(person.roles == {Role.COMPANION})
         self.body.addLayout(grid)
         self.remove = KeyButton("", variant=Variant.QUIET, icon="trash")
         self.remove.setObjectName(f"remove-{self.row}")

@@ -82,7 +82,8 @@ class QuestionPage(QWidget):
         The same question again (something else was saved meanwhile) leaves what is being typed alone.
         """
         self._place = (section, *place)
-        if question is self._question and language == self._language:
+        # Equal, not the same object: each reading of the case makes its questions anew.
+        if question == self._question and language == self._language:
             self._show_place()
             return
         self._question, self._answer, self._language = question, answer, language

@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from dost_desk.errors import DostError
 from dost_desk.ui.jobs import Jobs
@@ -14,6 +23,7 @@ WAIT_SECONDS = 120.0
 
 _EVERYTHING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _MARK_PX = 9
+_QUIET_ROUNDS = 2
 _SHORT_PX = 12
 
 
@@ -29,12 +39,20 @@ class Hands:
         self._jobs = jobs
         self._check = check
         self._moves = 0
+        self._dialog = False
         jobs.changed.connect(self._count)
 
     @property
     def window(self) -> QWidget:
         """What has the user's attention: the topmost dialog, or the station's window."""
         return QApplication.activeModalWidget() or self._station
+
+    @property
+    def _focused(self) -> QWidget:
+        """Where keys go: what has the focus in the window that has the attention."""
+        focused = QApplication.focusWidget()
+        window = self.window
+        return focused if focused is not None and window.isAncestorOf(focused) else window
 
     def has(self, name: str) -> bool:
         """Whether something of this name can be touched now."""
@@ -65,7 +83,7 @@ class Hands:
         point = widget.mapTo(window, self._place(widget))
         hit = window.childAt(point) if window.rect().contains(point) else None
         if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
-            raise DostError("visit.covered", what=name)
+            raise DostError("visit.covered", what=f"{name}: {hit}")
         QTest.mouseClick(
             window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
         )
@@ -76,15 +94,19 @@ class Hands:
     ) -> None:
         """Press a key in the window that has the attention."""
         for _ in range(times):
-            QTest.keyClick(self.window.windowHandle(), key, modifiers)
+            QTest.keyClick(self._focused, key, modifiers)
+            self._wait_for_buttons()
         self.settle()
 
     def type(self, text: str) -> None:
         """Type letters to whatever has the focus; any alphabet."""
-        handle = self.window.windowHandle()
         for letter in text:
             QTest.sendKeyEvent(
-                QTest.KeyAction.Click, handle, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+                QTest.KeyAction.Click,
+                self._focused,
+                Qt.Key.Key_unknown,
+                letter,
+                Qt.KeyboardModifier.NoModifier,
             )
 
     def write(self, name: str, text: str) -> None:
@@ -95,7 +117,7 @@ class Hands:
     def overwrite(self, name: str, text: str) -> None:
         """Replace the text of a field, and stay in it."""
         self.click(name)
-        QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self._focused, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(text)
 
     def choose(self, name: str, key: str) -> None:
@@ -113,12 +135,15 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until the store has answered everything and the screens show it."""
-        moved = -1
-        while moved != self._moves:
-            moved = self._moves
+        quiet = 0
+        # Twice: the first may be answered together with a write, whose changes are told after that.
+        while quiet < _QUIET_ROUNDS:
+            moves = self._moves
             answered: list[None] = []
             self._jobs.run(lambda _tx: None, answered.append)
             self.until(lambda: bool(answered) and not self._jobs.busy, "store")  # noqa: B023 # called in here
+            quiet = quiet + 1 if moves == self._moves else 0
+        self._mind_windows()
         self._check()
 
     def until(self, condition: Callable[[], bool], what: str, seconds: float = WAIT_SECONDS) -> None:
@@ -138,6 +163,26 @@ class Hands:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             self._check()
 
+    def _mind_windows(self) -> None:
+        """Give the window its focus back when a dialog has closed, as a window manager does.
+
+        Raises:
+            DostError: ``visit.no-active-window`` when the focus is lost in any other way: a widget shown
+                before it had a parent was a window for a moment.
+        """
+        dialog = QApplication.activeModalWidget() is not None
+        if self._dialog and not dialog:
+            self._station.activateWindow()
+            QCoreApplication.processEvents()
+        self._dialog = dialog
+        if QApplication.activeWindow() is None:
+            raise DostError("visit.no-active-window")
+
+    def _wait_for_buttons(self) -> None:
+        """Wait until the buttons that a key pressed are up again: Qt shows them pressed for a moment."""
+        down = [one for one in self.window.findChildren(QAbstractButton) if one.isDown()]
+        self.until(lambda: not any(isValid(one) and one.isDown() for one in down), "button")
+
     def _visible(self, name: str) -> list[QWidget]:
         window = self.window
         return [one for one in window.findChildren(QWidget, name) if one.isVisibleTo(window)]
@@ -149,6 +194,8 @@ class Hands:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _scroll_to(self, widget: QWidget) -> None:
+        # What just came into the page has its place only after the layout.
+        QCoreApplication.processEvents()
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):

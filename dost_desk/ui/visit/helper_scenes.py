@@ -95,4 +95,4 @@ class HelperScenes(Scene):
 
     def _is_at(self, question: Question) -> bool:
         reading = self.helper.middle.currentWidget() is not self.helper.page
-        return not reading and self.helper.page.question is question
+        return not reading and self.helper.page.question == question

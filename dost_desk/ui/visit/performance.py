@@ -16,7 +16,7 @@ from dost_desk.ui.shell import Shell
 from dost_desk.ui.visit.camera import Camera, make_folder
 from dost_desk.ui.visit.hands import WAIT_SECONDS
 from dost_desk.ui.visit.play import Play, Played
-from dost_desk.ui.visit.summary import Sealed, Summary, collect_papers, sealed_here, write_summary
+from dost_desk.ui.visit.summary import Sealed, Summary, collect_papers, papers_of, sealed_here, write_summary
 from dost_desk.ui.visit.watch import Watch
 
 
@@ -79,7 +79,7 @@ class Performance:
                 self.close()
             self.watch.check()
         write_summary(summary, self._out)
-        if summary.digest_station != summary.digest_central:
+        if not summary.agrees:
             raise DostError("visit.digests-differ")
         return summary
 
@@ -126,7 +126,7 @@ class Performance:
         assert out is not None
         told = play.in_background(exchange)
         here: Sealed = play.ask(sealed_here)
-        papers = collect_papers(self._papers, played, out)
+        papers = collect_papers(self._papers, play.ask(lambda tx: papers_of(tx, played)), out)
         return Summary(
             ticket=played.ticket.label,
             case=played.case.number,
@@ -134,8 +134,10 @@ class Performance:
             due=played.case.due,
             events=here.events,
             sealed=here.sealed,
-            digest_station=f"{here.seal}:{here.digest}",
-            digest_central=f"{told.central_seal}:{told.central_digest.hex()}",
+            seal_station=here.seal,
+            seal_central=told.central_seal,
+            digest_station=here.digest,
+            digest_central=told.central_digest.hex(),
             started=started,
             finished=datetime.now(ZONE),
             language=self._language,

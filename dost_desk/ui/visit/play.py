@@ -120,9 +120,7 @@ class Play:
 
     def _until_volunteer(self, ticket: TicketRow) -> None:
         self._step("call the visitor (F2)", lambda: self._call(ticket, "desk-called"))
-        self._step(
-            "see the number on the board", lambda: self._hall.look_at_board(ticket.label, "hall-called")
-        )
+        self._step("see the number on the board", lambda: self._hall.look_at_board(ticket.label))
         self._step("sit down again", self._desk.sit_down)
         self._step("open the case (step 1)", self._desk.open_case)
         self._step("identify the person, record consent (step 3)", self._desk.identify)
@@ -173,6 +171,7 @@ class Play:
         try:
             scene()
         except DostError as error:
+            self._camera.take("stopped-here")
             raise DostError("visit.step", step=name, why=_why(error)) from error
         self.steps.append(Step(name, datetime.now(ZONE), len(self._camera.taken)))
 

@@ -1,5 +1,6 @@
 """What a played visit leaves: the papers by their names, and ``visit.json``."""
 
+import hashlib
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from dost_desk.errors import DostError
 from dost_desk.store.transaction import Transaction
 from dost_desk.ui.visit.camera import put_file
 from dost_desk.ui.visit.play import Played, Step
+
+PAPERS = ("ticket", "application", "receipt", "missing")
+"""The papers of a visit, by the names that the windows give them."""
 
 
 class Sealed(msgspec.Struct, frozen=True):
@@ -29,6 +33,8 @@ class Summary(msgspec.Struct, frozen=True):
     due: str
     events: int
     sealed: int
+    seal_station: int
+    seal_central: int
     digest_station: str
     digest_central: str
     started: datetime
@@ -38,6 +44,12 @@ class Summary(msgspec.Struct, frozen=True):
     steps: list[Step]
     pictures: list[str]
     papers: list[str]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether station and central have the same sealed log, and all of it is sealed."""
+        same = (self.seal_station, self.digest_station) == (self.seal_central, self.digest_central)
+        return same and self.events == self.sealed
 
     def line(self) -> str:
         """Return the visit in one line."""
@@ -54,27 +66,33 @@ def sealed_here(tx: Transaction) -> Sealed:
     return Sealed(tx.event_count(), tx.sealed_count(), seal, digest.hex())
 
 
-def collect_papers(printed: Path, played: Played, out: Path) -> list[str]:
+def papers_of(tx: Transaction, played: Played) -> dict[str, str]:
+    """Return the SHA-256 of each paper of the visit that came out, by its name; of several the last."""
+    found: dict[str, str] = {}
+    for subject in (f"ticket/{played.ticket.ticket}", f"case/{played.case.case}"):
+        for paper in tx.state(subject).papers.values():
+            if paper.ok:
+                found[paper.name] = paper.sha256
+    return found
+
+
+def collect_papers(printed: Path, wanted: dict[str, str], out: Path) -> list[str]:
     """Copy the papers of the visit into ``out`` under their plain names; return the names.
 
-    The accepted receipt is the one that was printed last.
+    ``wanted`` has their SHA-256, as the journal keeps it: the accepted receipt is the last one.
 
     Raises:
-        DostError: ``visit.no-paper`` when one did not come out.
+        DostError: ``visit.no-paper`` when one did not come out, or is not what the journal says.
         SurroundingsError: see ``put_file``.
     """
-    wanted = {
-        "ticket.pdf": f"ticket-{played.ticket.label}",
-        "application.pdf": "application",
-        "receipt.pdf": "receipt",
-        "missing.pdf": "missing",
-    }
-    for name, stem in wanted.items():
-        found = sorted(printed.glob(f"{stem}*.pdf"), key=lambda file: file.stat().st_mtime_ns)
-        if not found:
+    contents = [file.read_bytes() for file in printed.glob("*.pdf")]
+    by_digest = {hashlib.sha256(content).hexdigest(): content for content in contents}
+    for name in PAPERS:
+        content = by_digest.get(wanted.get(name, ""))
+        if content is None:
             raise DostError("visit.no-paper", what=name)
-        put_file(out / name, found[-1].read_bytes())
-    return list(wanted)
+        put_file(out / f"{name}.pdf", content)
+    return [f"{name}.pdf" for name in PAPERS]
 
 
 def write_summary(summary: Summary, out: Path) -> None:

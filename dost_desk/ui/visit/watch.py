@@ -1,6 +1,9 @@
-"""Watches a played visit: a warning of Qt or an error that nobody caught is a fault of the visit."""
+"""Watches a played visit: a warning, or an error that nobody caught, is a fault of the visit."""
 
 import sys
+import warnings
+from contextlib import ExitStack
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +16,7 @@ _HARMLESS = (
     "This plugin does not support propagateSizeHints",
     "XDG_RUNTIME_DIR",
 )
+_OURS = "dost_desk"
 _TOLD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 
@@ -22,16 +26,20 @@ class Watch:
     def __init__(self) -> None:
         self.faults: list[str] = []
         self._hook = sys.excepthook
+        self._ends = ExitStack()
+        self._warned: list[warnings.WarningMessage] = []
 
     def __enter__(self) -> Self:
         self._hook, sys.excepthook = sys.excepthook, self._on_exception
         qInstallMessageHandler(self._on_message)
+        self._warned = self._ends.enter_context(warnings.catch_warnings(record=True)) or []
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         sys.excepthook = self._hook
+        self._ends.close()
         qInstallMessageHandler(None)
 
     def check(self) -> None:
@@ -40,6 +48,8 @@ class Watch:
         Raises:
             DostError: ``visit.fault`` with the first fault.
         """
+        # Of other libraries it is not our concern: they change without us.
+        self.faults.extend(str(one.message) for one in self._warned if _OURS in Path(one.filename).parts)
         if self.faults:
             raise DostError("visit.fault", what=self.faults[0])
 
