@@ -1,6 +1,8 @@
 """The event: one fact or decision, its envelope, its identity, and the form it travels in."""
 
 import hashlib
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
@@ -60,6 +62,23 @@ class Event(msgspec.Struct, frozen=True):
     body: bytes | None
 
 
+class Opened(NamedTuple):
+    """An event and the record that it was read from."""
+
+    event: Event
+    record: Record
+
+
+class Opening(NamedTuple):
+    """Records that were opened, once for all who look at them; ``unreadable`` are those without an envelope.
+
+    Their bodies are not compared with their commits yet: see ``check_record``.
+    """
+
+    opened: list[Opened]
+    unreadable: list[Record]
+
+
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode_envelope = msgspec.msgpack.Decoder(Envelope).decode
 
@@ -87,13 +106,48 @@ def open_record(record: Record) -> Event:
         DamageError: ``event.unreadable`` (not an envelope), ``event.too-large``,
             ``event.body-changed`` (the body doesn't fit its commit).
     """
+    _check_size(record)
+    try:
+        event = _read(record)
+    except UNDECODABLE as error:
+        raise DamageError("event.unreadable", reason=str(error)) from error
+    _check_body(event, record)
+    return event
+
+
+def open_records(records: Iterable[Record]) -> Opening:
+    """Read the envelopes of records from elsewhere; what is in them is still to be checked."""
+    opening = Opening([], [])
+    for record in records:
+        try:
+            opening.opened.append(Opened(_read(record), record))
+        except UNDECODABLE:
+            opening.unreadable.append(record)
+    return opening
+
+
+def check_record(opened: Opened) -> None:
+    """Check an opened record as ``open_record`` does.
+
+    Raises:
+        DamageError: ``event.too-large``, ``event.body-changed``.
+    """
+    _check_size(opened.record)
+    _check_body(*opened)
+
+
+def _read(record: Record) -> Event:
+    raw = record.envelope
+    return Event(hashlib.sha256(raw).digest(), _decode_envelope(raw), record.body)
+
+
+def _check_size(record: Record) -> None:
     size = len(record.envelope) + len(record.salt) + len(record.body or b"")
     if size > ENVELOPE_LIMIT:
         raise DamageError("event.too-large", size=size)
-    try:
-        envelope = _decode_envelope(record.envelope)
-    except UNDECODABLE as error:
-        raise DamageError("event.unreadable", reason=str(error)) from error
-    if record.body is not None and seal_body(record.salt, record.body) != envelope.commit:
+
+
+def _check_body(event: Event, record: Record) -> None:
+    body, envelope = record.body, event.envelope
+    if body is not None and seal_body(record.salt, body) != envelope.commit:
         raise DamageError("event.body-changed", subject=envelope.subject, seq=envelope.seq)
-    return Event(hashlib.sha256(record.envelope).digest(), envelope, record.body)

@@ -2,21 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
-from dost_desk.domain.event import Event, Record
+from dost_desk.domain.event import Event, Opened
 from dost_desk.errors import DamageError
 from dost_desk.store.ledger import Arrived, Ledger
 from dost_desk.store.memory import Place
 
 BROKEN_CHAIN = "event.broken-chain"
-
-
-class Opened(NamedTuple):
-    """A record that could be opened."""
-
-    event: Event
-    record: Record
 
 
 class Placing:

@@ -1,15 +1,15 @@
 """What comes from elsewhere: events stored once, held, or parked; seals checked and recorded."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
-from dost_desk.domain.event import Event, Record, open_record
+from dost_desk.domain.event import Event, Opened, Opening, Record, check_record, open_record
 from dost_desk.domain.seal import Ruling, SealBlock
 from dost_desk.errors import DamageError
 from dost_desk.store.folds import Folds, News
 from dost_desk.store.ledger import Arrived, Ledger
-from dost_desk.store.placing import BROKEN_CHAIN, Opened, Placing
+from dost_desk.store.placing import BROKEN_CHAIN, Placing
 from dost_desk.store.seals import Run, SealBook
 from dost_desk.store.waiting import WaitingRoom
 
@@ -39,7 +39,7 @@ class Receiver:
 
     def receive(
         self,
-        records: Iterable[Record],
+        opening: Opening,
         blocks: Sequence[SealBlock] = (),
         verify: Callable[[bytes, bytes], bool] | None = None,
     ) -> Received:
@@ -50,7 +50,7 @@ class Receiver:
                 stored then.
         """
         rulings = self._seals.accept(blocks, verify)
-        opened, parked = self._open(records)
+        opened, parked = self._check(opening)
         sealed_before = self._seals.known([some.event.id for some in opened])
         known = rulings | sealed_before
         placing = Placing(self._ledger, known.keys())
@@ -69,19 +69,25 @@ class Receiver:
             sealed=len(rulings),
         )
 
-    def _open(self, records: Iterable[Record]) -> tuple[list[Opened], list[tuple[bytes, str]]]:
-        opened, parked = [], []
-        for record in records:
+    def _check(self, opening: Opening) -> tuple[list[Opened], list[tuple[bytes, str]]]:
+        fit: list[Opened] = []
+        unfit: list[tuple[Record, str]] = []
+        for opened in opening.opened:
             try:
-                event = open_record(record)
-                self._check(event)
+                check_record(opened)
+                self._check_place(opened.event)
             except DamageError as error:
-                parked.append((self._room.park(record, error.code), error.code))
+                unfit.append((opened.record, error.code))
             else:
-                opened.append(Opened(event, record))
-        return opened, parked
+                fit.append(opened)
+        for record in opening.unreadable:
+            try:
+                open_record(record)
+            except DamageError as error:
+                unfit.append((record, error.code))
+        return fit, [(self._room.park(record, code), code) for record, code in unfit]
 
-    def _check(self, event: Event) -> None:
+    def _check_place(self, event: Event) -> None:
         e = event.envelope
         if e.centre != self._ledger.centre:
             raise DamageError(OTHER_CENTRE)

@@ -14,9 +14,11 @@ from dost_desk.domain.event import (
     SALT_BYTES,
     Envelope,
     Event,
+    Opening,
     Record,
     encode_body,
     encode_envelope,
+    open_records,
     seal_body,
 )
 from dost_desk.domain.folding import Folder
@@ -131,7 +133,7 @@ class Transaction(RowQueries):
         Events without their parents are held, records that are unfit are parked; neither is an
         error, both are listed.
         """
-        return self._receiver.receive(records)
+        return self._receiver.receive(open_records(records))
 
     def record_seals(
         self, blocks: Sequence[SealBlock], verify: Callable[[bytes, bytes], bool] | None = None
@@ -142,7 +144,7 @@ class Transaction(RowQueries):
             DamageError: ``seal.other-centre``, ``seal.bad-signature``, ``seal.broken-chain``,
                 ``seal.diverged``. Nothing is recorded then.
         """
-        return self._receiver.receive((), blocks, verify)
+        return self._receiver.receive(Opening([], []), blocks, verify)
 
     def take_in(
         self,
@@ -151,7 +153,16 @@ class Transaction(RowQueries):
         verify: Callable[[bytes, bytes], bool] | None = None,
     ) -> Received:
         """Receive records and the blocks that seal them at once: each subject is folded one time."""
-        return self._receiver.receive(records, blocks, verify)
+        return self._receiver.receive(open_records(records), blocks, verify)
+
+    def take_opened(
+        self,
+        opening: Opening,
+        blocks: Sequence[SealBlock],
+        verify: Callable[[bytes, bytes], bool] | None = None,
+    ) -> Received:
+        """Do as ``take_in`` for one who had to open the records: each is opened one time."""
+        return self._receiver.receive(opening, blocks, verify)
 
     def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
         """Keep a verified signature of a writer over its head (``domain.seal.head_bytes``)."""

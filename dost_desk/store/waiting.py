@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from dost_desk.domain.event import Record
+from dost_desk.domain.event import Opened, Record
 from dost_desk.store.connection import Connection
 from dost_desk.store.ledger import Ledger
-from dost_desk.store.placing import Opened
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Record).decode

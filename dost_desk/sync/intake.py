@@ -1,17 +1,14 @@
 """Takes the events of a message into the journal: only what their writers vouch for."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 
 import msgspec
 
-from dost_desk.domain.event import Envelope, Event, Record
+from dost_desk.domain.event import Opening, open_records
 from dost_desk.store.receiving import Received
 from dost_desk.store.transaction import Transaction
 from dost_desk.sync.message import PARKED, UNVOUCHED, Head, Message, Problem
 from dost_desk.sync.vouching import genuine_heads, vouched
-
-_open_envelope = msgspec.msgpack.Decoder(Envelope).decode
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -38,16 +35,12 @@ def take_in(
         DamageError: ``seal.…`` when the seals don't continue what is sealed here; nothing is taken.
     """
     heads = genuine_heads(message.centre, message.heads, keys)
-    opened = [_glance(record) for record in message.events]
-    events = [event for event in opened if event is not None]
+    opened, unreadable = open_records(message.events)
+    events = [some.event for some in opened]
     covered = vouched(events, heads)
     covered.update(ruling.id for block in message.seals for ruling in block.rulings)
-    good = [
-        record
-        for record, event in zip(message.events, opened, strict=True)
-        if event is None or event.id in covered
-    ]
-    received = tx.take_in(good, message.seals, verify)
+    good = [some for some in opened if some.event.id in covered]
+    received = tx.take_opened(Opening(good, unreadable), message.seals, verify)
     _keep_heads(tx, heads)
     strangers = [
         Problem(UNVOUCHED, event.id, event.envelope.writer) for event in events if event.id not in covered
@@ -66,11 +59,3 @@ def _keep_heads(tx: Transaction, heads: list[Head]) -> None:
         head = given.get((here.writer, here.head.id))
         if head is not None:
             tx.vouch(here.writer, here.branch, here.head.seq, head.signature)
-
-
-def _glance(record: Record) -> Event | None:
-    """Return the event without checking its body, which the store does; None when it is none."""
-    try:
-        return Event(hashlib.sha256(record.envelope).digest(), _open_envelope(record.envelope), None)
-    except msgspec.MsgspecError:
-        return None
