@@ -97,6 +97,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let go of the store and the line; what was acknowledged is on the disk already."""
+        if self._shell is not None:
+            self._shell.close_modes()
         opened = self._opening.wait() if self._opening is not None else None
         if self.jobs is not None:
             self.jobs.close()

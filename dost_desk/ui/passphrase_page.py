@@ -81,6 +81,8 @@ class PassphrasePage(QWidget):
             self._give()
 
     def _give(self) -> None:
+        self._field.clear_problem()
+        self._field_again.clear_problem()
         words = self.line.text()
         if not words:
             self._refuse(self._field, self.tr("Type the passphrase."))

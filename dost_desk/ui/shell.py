@@ -118,6 +118,11 @@ class Shell(QWidget):
         kept = cursor is not None and cursor.isVisibleTo(view)
         (cursor if cursor is not None and kept else view).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def close_modes(self) -> None:
+        """Let the windows stop what they do by themselves: clocks, time-outs, the board's reading."""
+        for view in self._views.values():
+            view.close()
+
     def changeEvent(self, event: QEvent) -> None:
         """Show the texts in the new language."""
         if event.type() == QEvent.Type.LanguageChange:

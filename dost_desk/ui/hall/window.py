@@ -50,7 +50,7 @@ class HallWindow(QWidget):
         self.retranslate()
         model.board_changed.connect(self.show_board)
         model.announced.connect(self._announce)
-        model.stale_changed.connect(lambda _stale: self._show_state())
+        model.stale_changed.connect(self._on_stale)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.show_time)
         self._timer.start(1000)
@@ -193,6 +193,9 @@ class HallWindow(QWidget):
         for card in (self.latest, *self.earlier):
             if card.isVisibleTo(self) and card.number.text() == called.label:
                 card.pulse()
+
+    def _on_stale(self, _stale: bool) -> None:
+        self._show_state()
 
     def _show_state(self) -> None:
         updated = self.model.updated
