@@ -14,6 +14,7 @@ class FactsGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[tuple[str, str]] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
@@ -22,7 +23,10 @@ class FactsGrid(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show the pairs in this order."""
+        """Show the pairs in this order; the same ones again cost nothing."""
+        if list(facts) == self._shown:
+            return
+        self._shown = list(facts)
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget is not None:

@@ -22,6 +22,7 @@ class _Part(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._shown: list[tuple[str, str, str, str]] | None = None
         self.heading = Text("", TextRole.CAPTION, quiet=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.XS)
@@ -32,7 +33,10 @@ class _Part(QWidget):
         column.addLayout(self._lines)
 
     def show_lines(self, lines: Sequence[tuple[str, str, str, str]]) -> None:
-        """Show lines of (icon, tone, text, quiet text under it)."""
+        """Show lines of (icon, tone, text, quiet text under it); the same ones again cost nothing."""
+        if list(lines) == self._shown:
+            return
+        self._shown = list(lines)
         while item := self._lines.takeAt(0):
             widget = item.widget()
             if widget is not None:

@@ -33,6 +33,7 @@ class VisitorBar(Bar):
         self._has_case = False
         self._standard = STANDARD_MINUTES
         self._now = 0
+        self._chips: list[tuple[str, str, str, str]] = []
         self.label = Text("", TextRole.TITLE)
         self.label.setObjectName("ticket-label")
         self.timer = Chip(icon="clock")
@@ -127,17 +128,19 @@ class VisitorBar(Bar):
         self._show_needs()
 
     def _show_needs(self) -> None:
+        ticket = self._ticket
+        groups = [(key, "info") for key in ticket.groups.split()] if ticket else []
+        needs = [(key, "accent") for key in ticket.needs.split()] if ticket else []
+        chips = [(key, *self._words.need(key), tone) for key, tone in groups + needs]
+        if chips == self._chips:
+            return
+        self._chips = chips
         while item := self._flow.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if self._ticket is None:
-            return
-        groups = [(key, "info") for key in self._ticket.groups.split()]
-        needs = [(key, "accent") for key in self._ticket.needs.split()]
-        for key, tone in groups + needs:
-            text, icon = self._words.need(key)
+        for key, text, icon, tone in chips:
             chip = Chip(text, icon, tone, self.needs)
             chip.setObjectName(f"need-{key}")
             self._flow.addWidget(chip)

@@ -59,6 +59,7 @@ class DeskWindow(QWidget):
         self.panels = dict(panels)
         self._words = DeskWords(self)
         self._panel = Panel.IDENTITY
+        self._stale: set[Panel] = set()
         self.top = DeskTopBar(model.station.desk)
         self.visitor = VisitorBar()
         self.banner = Banner(flat=True)
@@ -94,6 +95,9 @@ class DeskWindow(QWidget):
         if view is None or shown is None:
             return
         self._panel = panel
+        if panel in self._stale:
+            self._stale.remove(panel)
+            shown.show_case(view)
         self.middle.setCurrentWidget(shown)
         self.rail.set_current(panel.value)
         self.header.show_step(view, panel)
@@ -113,8 +117,10 @@ class DeskWindow(QWidget):
             self.rail.show_case(view)
             self.people.show_case(view)
             self.header.show_step(view, self._panel)
-            for panel in self.panels.values():
-                panel.show_case(view)
+            # The others are brought up to date when they are gone to: ten panels at each answer take long.
+            self._stale = set(self.panels) - {self._panel}
+            if self._panel in self.panels:
+                self.panels[self._panel].show_case(view)
         self.tasks.show_case(view)
         self._show_place()
 
