@@ -10,9 +10,9 @@ run: $(READY)
 	@$(BIN)/dost-desk run --demonstration
 
 test: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/domain tests/forms \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests/domain tests/forms \
 		--cov=dost_desk.domain --cov=dost_desk.forms --cov-branch --cov-fail-under=100 --cov-report=term:skip-covered
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests --ignore=tests/domain --ignore=tests/forms \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests --ignore=tests/domain --ignore=tests/forms \
 		-m "not endurance" -p no:cacheprovider
 
 check: $(READY)
