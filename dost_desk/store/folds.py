@@ -51,7 +51,7 @@ class Folds:
         """Fold one new unsealed event of this installation; return the code why it is refused, or ""."""
         folded = self._one(subject)
         self.touched.add(subject)
-        code = self._take(folded, event)
+        code = self._take(folded, event, self._people(folded.state))
         if code:
             # The fold counts what it refuses, but this event will not be written.
             self._memory.forget_folded(self._ledger.centre, [subject])
@@ -91,8 +91,9 @@ class Folds:
             if not self._seal(folded, news[subject]):
                 again.append(subject)
                 continue
+            people = self._people(folded.state)
             for event in news[subject].arrived:
-                self._take(folded, event)
+                self._take(folded, event, people)
             self._memory.keep(self._ledger.centre, subject, folded)
             # What was sealed as it had been judged changes nothing that a row shows.
             if folded.state.events != before:
@@ -148,8 +149,8 @@ class Folds:
                 folded.seal = entry.seal
         return folded
 
-    def _take(self, folded: Folded, event: Event) -> str:
-        code = self._folder.fold(folded.state, event, None, "", self._people(folded.state))
+    def _take(self, folded: Folded, event: Event, people: Directory) -> str:
+        code = self._folder.fold(folded.state, event, None, "", people)
         folded.tail.append((event.id, code))
         return code
 

@@ -12,7 +12,8 @@ from dost_desk.store.connection import Connection, Row
 from dost_desk.store.memory import Head, Memory, Pending, Place, Position
 
 _open_envelope = msgspec.msgpack.Decoder(Envelope).decode
-_CHUNK = 512
+_CHUNK = 128
+_NO_EVENT = (0, b"")
 
 
 class Entry(NamedTuple):
@@ -91,15 +92,16 @@ class Ledger:
         ``sealed`` are the ids of those whose seal is known already.
         """
         position = self.position
+        arrival, pending = position.arrival, position.pending
         rows = []
         for event, record, place in arrived:
-            position.arrival += 1
-            e = event.envelope
-            columns = (self.centre, event.id, *place, position.arrival, e.subject, e.scope, e.kind, e.at)
+            arrival += 1
+            e, id_ = event.envelope, event.id
+            columns = (self.centre, id_, *place, arrival, e.subject, e.scope, e.kind, e.at)
             rows.append((*columns, record.envelope, record.salt, record.body))
-            self._advance(place, event.id, position)
-            if position.pending is not None and event.id not in sealed:
-                position.pending[event.id] = Pending(place, position.arrival, e.subject)
+            if pending is not None and id_ not in sealed:
+                pending[id_] = Pending(place, arrival, e.subject)
+        self._advance(arrived, position)
         self.connection.add_events(rows)
 
     def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
@@ -218,16 +220,22 @@ class Ledger:
             entries.sort(key=_order)
         return found
 
-    def _advance(self, place: Place, id_: bytes, position: Position) -> None:
-        branches = position.heads.setdefault(place.writer, {})
-        head = branches.get(place.branch)
-        if head is None:
-            branches[place.branch] = Head(place.seq, id_, position.arrival)
-        elif place.seq > head.seq:
-            branches[place.branch] = Head(place.seq, id_, position.arrival, head.signed, head.signature)
-        else:
-            branches[place.branch] = head._replace(arrival=position.arrival)
-        self._moved_heads.add((place.writer, place.branch))
+    def _advance(self, arrived: Sequence[Arrived], position: Position) -> None:
+        """Move the heads: to the highest ``seq`` of each branch, and to the arrival of the newest event."""
+        highest: dict[tuple[str, int], tuple[int, bytes]] = {}
+        newest: dict[tuple[str, int], int] = {}
+        for arrival, (event, _, (writer, branch, seq)) in enumerate(arrived, position.arrival + 1):
+            newest[writer, branch] = arrival
+            if seq > highest.get((writer, branch), _NO_EVENT)[0]:
+                highest[writer, branch] = (seq, event.id)
+        for (writer, branch), (seq, id_) in highest.items():
+            branches = position.heads.setdefault(writer, {})
+            head = branches.get(branch, Head(*_NO_EVENT, 0))
+            if seq > head.seq:
+                head = head._replace(seq=seq, id=id_)
+            branches[branch] = head._replace(arrival=newest[writer, branch])
+        self._moved_heads.update(highest)
+        position.arrival += len(arrived)
 
     def _locked_row(self) -> Row:
         rows = self.connection.rows(self._sql.lock_centre, centre=self.centre)

@@ -57,26 +57,33 @@ class Placing:
 
     def _to_look_up(self, batch: Iterable[Opened]) -> set[bytes]:
         """Return the ids that must be asked of the database: none where events only extend their chains."""
-        ends = {writer: set(branches.values()) for writer, branches in self._heads.items()}
+        writers = set(self._heads)
+        ends = {
+            id_: (writer, seq) for writer, branches in self._heads.items() for seq, id_ in branches.values()
+        }
         coming: set[bytes] = set()
         ask: set[bytes] = set()
         for event, _ in batch:
-            e = event.envelope
-            before = (e.seq - 1, e.parents[0] if e.seq > 1 else b"")
-            mine = ends.setdefault(e.writer, set())
-            if before in mine or (e.seq == 1 and not mine):
-                mine.discard(before)
-                mine.add((e.seq, event.id))
+            id_, e = event.id, event.envelope
+            before = e.parents[0] if e.seq > 1 else b""
+            if ends.get(before) == (e.writer, e.seq - 1) or (e.seq == 1 and e.writer not in writers):
+                ends.pop(before, None)
+                ends[id_] = (e.writer, e.seq)
+                writers.add(e.writer)
             else:
-                ask.add(event.id)
-            ask.update(parent for parent in e.parents if parent not in coming)
-            coming.add(event.id)
+                ask.add(id_)
+            if not coming.issuperset(e.parents):
+                ask.update(e.parents)
+            coming.add(id_)
         return ask - self._places.keys()
 
     def _missing(self, event: Event) -> bytes | None:
         if event.id in self._sealed:
             return None
-        return next((parent for parent in event.envelope.parents if parent not in self._places), None)
+        for parent in event.envelope.parents:
+            if parent not in self._places:
+                return parent
+        return None
 
     def _place(self, opened: Opened) -> bool:
         event = opened.event

@@ -1,5 +1,6 @@
 """What comes from elsewhere: events stored once, held, or parked; seals checked and recorded."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -124,19 +125,19 @@ class Receiver:
         rulings: dict[bytes, tuple[int, Ruling]],
         known: dict[bytes, tuple[int, Ruling]],
     ) -> None:
-        here = self._seals.here(rulings, {arrived.event.id for arrived in placed})
+        here = self._seals.here(rulings, {arrived.event.id for arrived in placed}) if rulings else {}
         subjects = {pending.subject for pending in here.values()}
         subjects.update(arrived.event.envelope.subject for arrived in placed)
         prepared = self._folds.prepare(sorted(subjects))
-        news: dict[str, News] = {}
+        news: defaultdict[str, News] = defaultdict(News)
         runs: list[Run] = []
         for id_, pending in here.items():
             seal, ruling = rulings[id_]
-            news.setdefault(pending.subject, News()).sealed.append((seal, ruling, None))
+            news[pending.subject].sealed.append((seal, ruling, None))
             runs.append(Run(pending.place, seal))
         for arrived in placed:
             id_ = arrived.event.id
-            mine = news.setdefault(arrived.event.envelope.subject, News())
+            mine = news[arrived.event.envelope.subject]
             if id_ in known:
                 seal, ruling = known[id_]
                 mine.sealed.append((seal, ruling, arrived.event))

@@ -37,7 +37,7 @@ def seal_pending(tx: Transaction, sign: Callable[[bytes], bytes]) -> SealBlock |
     UPDATE``, or ``BEGIN IMMEDIATE``), and a transaction that met another is run again by the
     journal: no number is given twice.
     """
-    waiting = tx.unsealed()[:BLOCK_LIMIT]
+    waiting = tx.unsealed(BLOCK_LIMIT)
     if not waiting:
         return None
     rulings = tuple(Ruling(one.id, verdict_of(one.code), one.code) for one in waiting)

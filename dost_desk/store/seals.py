@@ -1,7 +1,8 @@
 """The seals of one centre: blocks checked and chained, and which events they number."""
 
 from collections.abc import Callable, Container, Sequence
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -13,6 +14,9 @@ from dost_desk.store.memory import Pending, Place
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(SealBlock).decode
+
+_COUNT = 4
+"""Where a row of ``sealed`` says how many events it ranges over."""
 
 Numbered = dict[bytes, tuple[int, Ruling]]
 """Rulings by event id, each with its seal number."""
@@ -101,17 +105,19 @@ class SealBook:
 
     def record(self, runs: list[Run], seen: Sequence[bytes]) -> None:
         """Record sealed events as ranges; ``seen`` are those whose seal had come before them."""
-        rows: list[tuple[str, str, int, int, int, int]] = []
-        sealed = self._ledger.position.sealed
-        for place, seal in sorted(runs, key=lambda run: run.seal):
-            if rows and _continues(rows[-1], place, seal):
-                rows[-1] = (*rows[-1][:4], rows[-1][4] + 1, rows[-1][5])
+        ranges: list[list[Any]] = []
+        following: tuple[str, int, int, int] | None = None
+        for (writer, branch, seq), seal in sorted(runs, key=itemgetter(1)):
+            if (writer, branch, seq, seal) == following:
+                ranges[-1][_COUNT] += 1
             else:
-                rows.append((self._centre, place.writer, place.branch, place.seq, 1, seal))
-            key = (place.writer, place.branch)
-            sealed[key] = max(sealed.get(key, 0), place.seq)
-        if rows:
-            self._connection.run_many(self._sql.add_sealed, rows)
+                ranges.append([self._centre, writer, branch, seq, 1, seal])
+            following = (writer, branch, seq + 1, seal + 1)
+        sealed = self._ledger.position.sealed
+        for _, writer, branch, first, count, _ in ranges:
+            sealed[writer, branch] = max(sealed.get((writer, branch), 0), first + count - 1)
+        if ranges:
+            self._connection.run_many(self._sql.add_sealed, map(tuple, ranges))
         if seen and self._ledger.position.unseen:
             array = self._connection.array(seen)
             self._connection.run(self._sql.drop_unseen, centre=self._centre, ids=array)
@@ -147,8 +153,3 @@ class SealBook:
             self._connection.run_many(self._sql.add_block, rows)
         if ruled:
             self._connection.run_many(self._sql.add_ruling, ruled)
-
-
-def _continues(row: tuple[str, str, int, int, int, int], place: Place, seal: int) -> bool:
-    _centre, writer, branch, first, count, start = row
-    return (writer, branch, first + count, start + count) == (place.writer, place.branch, place.seq, seal)

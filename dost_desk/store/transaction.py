@@ -3,6 +3,7 @@
 import heapq
 import os
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import msgspec
@@ -279,15 +280,15 @@ class Transaction(RowQueries):
         """Return up to ``limit`` blocks of seals that begin after seal ``after``."""
         return self._seals.blocks(after, limit)
 
-    def unsealed(self) -> list[Unsealed]:
-        """Return the unsealed events in the order of their arrival, each judged in that order.
+    def unsealed(self, limit: int | None = None) -> list[Unsealed]:
+        """Return the unsealed events (the first ``limit``) in the order of arrival, each judged in it.
 
         This is what central seals: the judgement was made on the state that all earlier events
         left.
         """
-        pending = self._ledger.pending()
-        codes = self._folds.codes(sorted({some.subject for some in pending.values()}))
-        return [Unsealed(id_, codes[id_]) for id_ in pending]
+        first = dict(islice(self._ledger.pending().items(), limit))
+        codes = self._folds.codes(sorted({some.subject for some in first.values()}))
+        return [Unsealed(id_, codes[id_]) for id_ in first]
 
     def held(self) -> list[HeldEvent]:
         """Return the events that wait for a parent, oldest first."""
