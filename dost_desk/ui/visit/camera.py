@@ -44,7 +44,7 @@ class Camera:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         picture.save(buffer, "PNG")
         file = f"{len(self.taken) + 1:02d}-{name}.png"
-        put_file(self._folder / file, data.data())
+        put_file(self._folder / file, bytes(data.data()))
         self.taken.append(file)
 
     def take_standing(self, name: str, size: QSize) -> None:

@@ -190,6 +190,7 @@ class Hands:
     def _focus(self, widget: QWidget) -> None:
         """Put the focus on a widget, as Tab does after the one before it."""
         previous = widget.previousInFocusChain()
+        assert previous is not None  # a widget in a window always stands in a chain
         previous.setFocus(Qt.FocusReason.TabFocusReason)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 

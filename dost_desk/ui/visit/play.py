@@ -190,9 +190,7 @@ class Play:
     def _ticket(self) -> TicketRow:
         found = self._main_ticket()
         if found is None:
-            raise DostError(
-                "visit.step", step="take a ticket at the kiosk", code="visit.not-there", what="S…"
-            )
+            raise DostError("visit.step", step="take a ticket at the kiosk", why="visit.not-there")
         return found
 
     def _help(self, ticket: TicketRow) -> str:
