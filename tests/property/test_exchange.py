@@ -130,8 +130,12 @@ class Exchange(RuleBasedStateMachine):
             batch = next_batch(tx, client.sign, limit=limit)
             seal, digest = tx.last_seal()
             blocks = tuple(tx.blocks(0)) if seals else ()
+            # Who hands on seals hands on what they seal: who has a seal is not sent its event again.
+            sealed = [ruling.id for block in blocks for ruling in block.rulings]
+            found = tx.records(sealed)
+            events = (*(found[id_] for id_ in sealed if id_ in found), *batch.records)
             return Message(
-                CENTRE, client.writer, seal, digest, heads=batch.heads, events=batch.records, seals=blocks
+                CENTRE, client.writer, seal, digest, heads=batch.heads, events=events, seals=blocks
             )
 
         return self.journals[which].run(work)
