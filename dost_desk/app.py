@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dost_desk.ui.first_frame import FirstFrame
 
@@ -56,7 +56,8 @@ class Application(QObject):
         self._families: tuple[str, ...] = ()
         self._shell: Shell | None = None
         self._opening: Opening | None = None
-        self.window = FirstFrame(settings.theme)
+        self.frame = FirstFrame(settings.theme)
+        self.window: QWidget = self.frame
         self.faulted.connect(self._tell_fault)
 
     @property
@@ -68,8 +69,8 @@ class Application(QObject):
 
     def start(self) -> None:
         """Paint the window, then open the station behind it."""
-        self.window.painted.connect(self.open)
-        self.window.appear()
+        self.frame.painted.connect(self.open)
+        self.frame.appear()
 
     def open(self) -> None:
         """Open the station, or try again."""
@@ -121,7 +122,7 @@ class Application(QObject):
         self._opening = Opening(self._open_house, self)
         self._opening.opened.connect(self._show)
         self._opening.failed.connect(self._fail)
-        self.window.fill(shell)
+        self.frame.fill(shell)
         return shell
 
     def _apply_theme(self) -> None:
@@ -223,7 +224,7 @@ def run_station(settings: "Settings") -> int:
         ends.extend((logs.begin(settings.folder, "station"), logs.log_what_nobody_caught()))
         chatter.begin()
 
-    running.window.painted.connect(begin_logs)
+    running.frame.painted.connect(begin_logs)
     running.ready.connect(lambda: _log_start(running))
     hook, sys.excepthook = sys.excepthook, _going_on(running)
     asked = {number: signal.signal(number, lambda *_: app.quit()) for number in _ENDING}
@@ -245,7 +246,7 @@ def run_station(settings: "Settings") -> int:
 def play_visit(settings: "Settings", out: Path) -> str:
     """Play one visit on the station of ``settings``, offscreen; return what happened in one line.
 
-    Pictures, papers and ``visit.json`` go to ``out``.
+    Pictures, papers and ``visit.json`` go to ``out``, a folder made by ``ui.visit.camera.make_folder``.
 
     Raises:
         DostError: ``visit.*`` with the step that did not happen; why the station can't be opened.
@@ -287,4 +288,4 @@ def _log_start(running: Application) -> None:
     import structlog
 
     log = structlog.get_logger("dost_desk.app")
-    log.info("opened", painted=round(running.window.painted_at, 3), usable=round(time.time(), 3))
+    log.info("opened", painted=round(running.frame.painted_at, 3), usable=round(time.time(), 3))

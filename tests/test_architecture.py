@@ -18,8 +18,8 @@ ONLY_IN = {
     "sqlalchemy": ("store/",),
     "fastapi": ("server/",),
     # The values are handed to the application whole; only the command line reads them.
-    "dost_desk.settings": ("cli/", "bootstrap.py", "app.py", "settings.py"),
-    "dost_desk.settings.load": ("cli/", "settings.py"),
+    "dost_desk.settings": ("cli/", "__main__.py", "bootstrap.py", "app.py", "settings.py"),
+    "dost_desk.settings.load": ("cli/", "__main__.py", "settings.py"),
 }
 PURE = ("forms/", "domain/")
 IMPURE = {"os", "socket", "subprocess", "threading", "time", "random", "uuid", "secrets"}

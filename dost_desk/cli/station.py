@@ -80,9 +80,11 @@ def sync(settings: SettingsFile = None) -> None:
 def _play(out: Path, language: LanguageName) -> None:
     from dost_desk.app import play_visit
     from dost_desk.cli.demonstration import DemonstrationCentral
+    from dost_desk.ui.visit.camera import make_folder
 
+    make_folder(out)
     with tempfile.TemporaryDirectory(prefix="dost-desk-") as folder:
-        base = Settings(language=language, paper=str(out))
+        base = Settings(language=language)
         with DemonstrationCentral(Path(folder), base) as chosen:
             summary = play_visit(chosen, out)
     typer.echo(summary)

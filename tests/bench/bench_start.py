@@ -77,7 +77,8 @@ def _start_station(folder: Path) -> tuple[float, float, float]:
     log = folder / "logs" / "station.log"
     log.unlink(missing_ok=True)
     environment = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),  # as an installed program, it is compiled once
         "DOST_DESK_FOLDER": str(folder),
         "DOST_DESK_KEY": "open",
         "DOST_DESK_CENTRAL": _NOWHERE,

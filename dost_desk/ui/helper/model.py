@@ -24,7 +24,7 @@ class HelperModel(QObject):
     pool_changed = Signal(object)  # list[Offer]
     calls_changed = Signal(object)  # list[KioskCall]
     view_changed = Signal(object)  # HelperView | None
-    saved = Signal(int)  # when the last answer reached the disk, microseconds since 1970
+    saved = Signal(object)  # int: when the last answer reached the disk, microseconds since 1970
     handed_back = Signal(str)  # the ticket's label
     error = Signal(object)  # DostError
 

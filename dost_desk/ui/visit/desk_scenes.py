@@ -147,11 +147,6 @@ class DeskScenes(Scene):
             self.camera.take("desk-registered")
         self.expect(lambda: self.view.stage != "open", "Ctrl+F12")
 
-    def print_again(self, paper: str) -> None:
-        """Print a paper of the case once more (F9): an interrupted visit may lack it."""
-        self.hands.press(Qt.Key.Key_F9)
-        self.hands.click(f"print-{paper}")
-
     def send_to_volunteer(self) -> None:
         """Offer the application to the volunteers (F7, step 7), unless it was."""
         if self.view.help != Help.NONE:

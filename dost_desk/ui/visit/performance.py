@@ -13,7 +13,7 @@ from dost_desk.services.station import ZONE
 from dost_desk.sync.exchange import Outcome
 from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.shell import Shell
-from dost_desk.ui.visit.camera import Camera, make_folder
+from dost_desk.ui.visit.camera import Camera
 from dost_desk.ui.visit.hands import WAIT_SECONDS
 from dost_desk.ui.visit.play import Play, Played
 from dost_desk.ui.visit.summary import Sealed, Summary, collect_papers, papers_of, sealed_here, write_summary
@@ -47,7 +47,7 @@ class Station(Protocol):
 class Performance:
     """Opens a station, plays a visit on it, and closes it. ``papers`` is where the station's papers go.
 
-    ``out`` None keeps no pictures and no summary.
+    ``out`` is a folder made by ``camera.make_folder``; None keeps no pictures and no summary.
     """
 
     def __init__(self, station: Station, papers: Path, out: Path | None, language: str) -> None:
@@ -67,7 +67,6 @@ class Performance:
             SurroundingsError: when the folder can't be written, or the station can't be opened.
         """
         assert self._out is not None
-        make_folder(self._out)
         started = datetime.now(ZONE)
         with self.watch:
             try:

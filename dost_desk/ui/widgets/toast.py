@@ -54,6 +54,8 @@ class Toast(QFrame):
         self.button.setText(action)
         self.button.set_key(key)
         self.button.setVisible(bool(action))
+        # With nothing to click on it, it must not keep anybody from what lies under it.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not action)
         self.setAccessibleName(text)
         self.show()
         self.raise_()
