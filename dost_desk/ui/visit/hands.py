@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -24,6 +25,8 @@ WAIT_SECONDS = 120.0
 _EVERYTHING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _MARK_PX = 9
 _QUIET_ROUNDS = 2
+_LOOKS = 50
+_LOOK_MS = 20
 _SHORT_PX = 12
 
 
@@ -78,12 +81,8 @@ class Hands:
             DostError: ``visit.not-there``, ``visit.disabled``, ``visit.covered``.
         """
         widget = self.see(name)
-        self._scroll_to(widget)
+        point = self._reach(name, widget)
         window = widget.window()
-        point = widget.mapTo(window, self._place(widget))
-        hit = window.childAt(point) if window.rect().contains(point) else None
-        if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
-            raise DostError("visit.covered", what=f"{name}: {hit}")
         QTest.mouseClick(
             window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
         )
@@ -194,6 +193,22 @@ class Hands:
         previous.setFocus(Qt.FocusReason.TabFocusReason)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _reach(self, name: str, widget: QWidget) -> QPoint:
+        """Return where in its window to click a widget, scrolling until nothing lies over it.
+
+        A page may still be growing when it is scrolled: like a person, look again before giving up.
+        """
+        window = widget.window()
+        hit: QWidget | None = None
+        for _ in range(_LOOKS):
+            self._scroll_to(widget)
+            point = widget.mapTo(window, self._place(widget))
+            hit = window.childAt(point) if window.rect().contains(point) else None
+            if hit is not None and (hit is widget or widget.isAncestorOf(hit)):
+                return point
+            QTest.qWait(_LOOK_MS)
+        raise DostError("visit.covered", what=f"{name}: {hit}")
+
     def _scroll_to(self, widget: QWidget) -> None:
         # What just came into the page has its place only after the layout.
         QCoreApplication.processEvents()
@@ -209,6 +224,9 @@ class Hands:
         middle = QRect(QPoint(0, 0), widget.size()).center()
         if isinstance(widget, QCheckBox | QRadioButton):
             return QPoint(_MARK_PX, middle.y())
+        if isinstance(widget, QPlainTextEdit):
+            # Scrolling brings its cursor into sight, not all of it: click the first line.
+            return QPoint(middle.x(), _MARK_PX)
         return middle
 
     def _count(self, _subjects: object) -> None:
