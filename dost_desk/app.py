@@ -20,12 +20,14 @@ from dost_desk.ui.first_frame import FirstFrame
 
 if TYPE_CHECKING:
     from dost_desk.bootstrap import House
+    from dost_desk.domain.kinds import Mode
     from dost_desk.errors import DostError
     from dost_desk.settings import Settings
     from dost_desk.sync.exchange import Outcome
     from dost_desk.ui.jobs import Jobs
     from dost_desk.ui.opening import Opening
     from dost_desk.ui.shell import Shell
+    from dost_desk.ui.station_views import StationViews
 
 PRINTER = "printer"
 PASSPHRASE_WANTED = frozenset({"key.no-passphrase", "key.wrong-passphrase"})
@@ -38,11 +40,13 @@ class Application(QObject):
     """One running station: its window, and the house behind it once that is open.
 
     ``line_changed`` carries the state of the line from the network thread to the windows. ``faulted``
-    takes, from any thread, what went wrong unexpectedly.
+    takes, from any thread, what went wrong unexpectedly. ``usable`` comes with each window that can be
+    worked with, ``ready`` once all are there.
     """
 
     line_changed = Signal(object)  # LineState
     faulted = Signal(object)  # BaseException
+    usable = Signal()
     ready = Signal()
     stopped = Signal(object)  # DostError
 
@@ -140,7 +144,7 @@ class Application(QObject):
         from dost_desk.domain.kinds import Mode
         from dost_desk.ui.jobs import Jobs
         from dost_desk.ui.printing import PaperOut
-        from dost_desk.ui.station_views import StationViews
+        from dost_desk.ui.station_views import ALL_MODES, StationViews
 
         self.house = house
         self.jobs = Jobs(house.journal, self)
@@ -153,8 +157,21 @@ class Application(QObject):
         views.theme_toggled.connect(self.toggle_theme)
         self.line_changed.connect(views.show_line)
         mode = Mode(self.settings.mode) if self.settings.mode else house.station.mode
-        self.shell.show_modes(views.build(mode), demonstration=house.demonstration)
-        house.start_exchange(self.line_changed.emit)
+        modes = ALL_MODES if mode is Mode.STANDALONE else (mode,)
+        self.shell.set_modes(modes, demonstration=house.demonstration)
+        self._build(views, list(modes))
+
+    def _build(self, views: "StationViews", modes: "list[Mode]") -> None:
+        """Build one window, let it be painted and used, then the next: the first visitor need not wait."""
+        if self.house is None:
+            return  # closed meanwhile
+        mode = modes.pop(0)
+        self.shell.add_mode(mode, views.build(mode))
+        self.usable.emit()
+        if modes:
+            QTimer.singleShot(0, self, lambda: self._build(views, modes))
+            return
+        self.house.start_exchange(self.line_changed.emit)
         self.ready.emit()
 
     def _fail(self, error: "DostError") -> None:
@@ -225,7 +242,9 @@ def run_station(settings: "Settings") -> int:
         chatter.begin()
 
     running.frame.painted.connect(begin_logs)
-    running.ready.connect(lambda: _log_start(running))
+    shown: list[float] = []
+    running.usable.connect(lambda: shown.append(time.time()))
+    running.ready.connect(lambda: _log_start(running, shown[0]))
     hook, sys.excepthook = sys.excepthook, _going_on(running)
     asked = {number: signal.signal(number, lambda *_: app.quit()) for number in _ENDING}
     looking = QTimer()
@@ -284,8 +303,8 @@ def _going_on(
     return hook
 
 
-def _log_start(running: Application) -> None:
+def _log_start(running: Application, usable: float) -> None:
     import structlog
 
     log = structlog.get_logger("dost_desk.app")
-    log.info("opened", painted=round(running.frame.painted_at, 3), usable=round(time.time(), 3))
+    log.info("opened", painted=round(running.frame.painted_at, 3), usable=round(usable, 3))

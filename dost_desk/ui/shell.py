@@ -1,5 +1,7 @@
 """The one window of a station: opening, its mode (or a choice of all), or what is wrong."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
@@ -89,14 +91,13 @@ class Shell(QWidget):
         """Say what went wrong, over whatever is shown; it takes no focus and goes away by itself."""
         self._toast.show_message(messages.sentence(error), seconds=_TELL_SECONDS, icon="warning")
 
-    def show_modes(self, views: dict[Mode, QWidget], *, demonstration: bool = False) -> None:
-        """Show the windows of the station's modes, the first of them on top; a bar lets one choose."""
-        self._views = views
-        for number, (mode, view) in enumerate(views.items(), start=1):
-            self._stack.addWidget(view)
+    def set_modes(self, modes: Sequence[Mode], *, demonstration: bool = False) -> None:
+        """Offer the station's modes in a bar; each can be chosen once ``add_mode`` has brought its window."""
+        for number, mode in enumerate(modes, start=1):
             button = KeyButton("", f"Ctrl+{number}", Variant.QUIET, _ICONS.get(mode, ""))
             button.setObjectName(f"mode-{mode}")
             button.setCheckable(True)
+            button.setEnabled(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, chosen=mode: self.show_mode(chosen))
             self._group.addButton(button)
@@ -104,9 +105,16 @@ class Shell(QWidget):
         self._mark.setVisible(demonstration)
         self._bar.add(list(self._buttons.values()), [self._mark])
         self._bar.start.addStretch(1)
-        self._bar.setVisible(len(views) > 1)
+        self._bar.setVisible(len(modes) > 1)
         self._retranslate()
-        self.show_mode(next(iter(views)))
+
+    def add_mode(self, mode: Mode, view: QWidget) -> None:
+        """Take the window of a mode; the first of them is shown at once."""
+        self._views[mode] = view
+        self._stack.addWidget(view)
+        self._buttons[mode].setEnabled(True)
+        if len(self._views) == 1:
+            self.show_mode(mode)
 
     def show_mode(self, mode: Mode) -> None:
         """Bring one mode's window to the front."""

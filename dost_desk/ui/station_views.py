@@ -41,16 +41,15 @@ class StationViews(QObject):
         self._language = language
         self._line_listeners: list[Callable[[LineState], None]] = []
 
-    def build(self, mode: Mode) -> dict[Mode, QWidget]:
-        """Return a window for ``mode``, or for all of them on a standalone station."""
+    def build(self, mode: Mode) -> QWidget:
+        """Return the window of one mode, a new one."""
         builders = {
             Mode.KIOSK: self._kiosk,
             Mode.HALL: self._hall,
             Mode.DESK: self._desk,
             Mode.HELPER: self._helper,
         }
-        modes = ALL_MODES if mode is Mode.STANDALONE else (mode,)
-        return {one: builders[one]() for one in modes}
+        return builders[mode]()
 
     def show_line(self, line: LineState) -> None:
         """Tell the windows how it stands with central; called in the GUI thread."""
