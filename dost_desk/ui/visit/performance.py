@@ -23,12 +23,15 @@ from dost_desk.ui.visit.watch import Watch
 class Station(Protocol):
     """What is needed of the running application."""
 
-    window: QWidget
     jobs: Jobs | None
     ready: SignalInstance
     stopped: SignalInstance
     faulted: SignalInstance
     line_changed: SignalInstance
+
+    @property
+    def window(self) -> QWidget:
+        """The one window."""
 
     @property
     def shell(self) -> Shell:
