@@ -145,11 +145,8 @@ class Ledger:
         )
         return bool(found)
 
-    def branch(self, writer: str, branch: int, after: int = 0, *, arrived_after: int = 0) -> Iterator[Stored]:
-        """Walk a branch from the event after ``after``, in the order of ``seq``.
-
-        What arrived up to ``arrived_after`` is passed over.
-        """
+    def branch(self, writer: str, branch: int, after: int = 0) -> Iterator[Stored]:
+        """Walk a branch from the event after ``after``, in the order of ``seq``."""
         while True:
             rows = self.connection.rows(
                 self._sql.branch_from,
@@ -157,7 +154,6 @@ class Ledger:
                 writer=writer,
                 branch=branch,
                 after=after,
-                arrived_after=arrived_after,
                 limit=_CHUNK,
             )
             yield from map(_stored, rows)

@@ -247,10 +247,12 @@ class Transaction(RowQueries):
         ``after`` is the ``last`` of the batch before, for a sender that doesn't wait for seals.
         """
         position = self._ledger.position
-        walks = [self._ledger.branch(*branch, arrived_after=after) for branch in position.unsealed()]
+        walks = [self._ledger.branch(*branch) for branch in position.unsealed()]
         records: list[Record] = []
         size, last = 0, after
         for stored in heapq.merge(*walks, key=lambda some: some.arrival):
+            if stored.arrival <= after:
+                continue
             record = stored.record
             size += len(record.envelope) + len(record.salt) + len(record.body or b"")
             if records and size > limit_bytes:
