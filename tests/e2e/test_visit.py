@@ -31,6 +31,7 @@ def check(out: Path, done: subprocess.CompletedProcess[str]) -> None:
     assert len(list(out.glob("*.png"))) >= STEPS
 
 
+@pytest.mark.endurance
 def test_a_visit_is_played_to_its_acceptance(tmp_path: Path) -> None:
     check(tmp_path, play(tmp_path, "az"))
 
