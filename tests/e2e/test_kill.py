@@ -66,6 +66,7 @@ def assert_finished(settings: Settings) -> None:
         assert journal.run(lambda tx: tx.pending_count()) == 0
 
 
+@pytest.mark.endurance
 def test_killed_five_times_nothing_acknowledged_is_lost(settings: Settings) -> None:
     kill_again_and_again(settings, random.SystemRandom().randrange(2**32), 5)
 
