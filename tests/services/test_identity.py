@@ -16,6 +16,7 @@ from tests.services.place import Place
 DESK = frozenset({Role.AGENT, Role.SUPERVISOR})
 HASHED = identity.hash_secret("numune")
 PIN = identity.hash_secret("1414")
+DAMAGED = ("", "plain", "$argon2id$v=19$m=65536,t=3,p=4$broken", HASHED[:-4])
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_a_wrong_pin_and_no_pin(place: Place) -> None:
         assert (caught.value.code, caught.value.field) == ("sign-in.wrong-pin", "pin")
 
 
-@pytest.mark.parametrize("hashed", ["", "plain", "$argon2id$v=19$m=65536,t=3,p=4$broken", HASHED[:-4]])
+@pytest.mark.parametrize("hashed", DAMAGED, ids=["empty", "plain", "broken", "cut"])
 def test_a_damaged_hash_matches_nothing(hashed: str) -> None:
     assert not identity.matches(hashed, "numune")
     assert not identity.matches(hashed, "")
