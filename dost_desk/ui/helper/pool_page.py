@@ -25,7 +25,7 @@ class PoolPage(QWidget):
         self._offers: list[Offer] = []
         self.scan = QLineEdit()
         self.scan.setObjectName("helper-scan")
-        self.scan.setProperty("size", "reading")
+        self.scan.setProperty("reading", True)
         self.scan.returnPressed.connect(self._send)
         self.scan.textEdited.connect(self._clear)
         self._field = Field("", self.scan)
