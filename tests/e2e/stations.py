@@ -9,6 +9,7 @@ from typing import Self
 from dost_desk.settings import Settings
 
 ROOT = Path(__file__).parents[2]
+_SAID_LAST = 3000
 
 
 class PlayedStation:
@@ -25,7 +26,7 @@ class PlayedStation:
         self.acked: list[bytes] = []
 
     def tell(self, command: str) -> None:
-        """Give it a command."""
+        """Give it a command; it is done once the station is open."""
         assert self._process.stdin is not None
         self._process.stdin.write(command + "\n")
         self._process.stdin.flush()
@@ -43,19 +44,22 @@ class PlayedStation:
         for line in self.lines():
             if line.startswith(word):
                 return line
-        raise AssertionError(f"{word!r} did not come: {self._errors.read_text()[-3000:]}")
+        raise AssertionError(f"{word!r} did not come: {self._said()}")
 
-    def kill_after(self, events: int, seconds: float) -> None:
-        """Kill it with signal 9 some moments after so many events were acknowledged."""
-        for _ in self.lines():
-            if len(self.acked) >= events:
-                break
-        else:
-            raise AssertionError(f"it ended by itself: {self._errors.read_text()[-3000:]}")
+    def hear_acks(self, events: int) -> None:
+        """Read until so many events were acknowledged by this process."""
+        lines = self.lines()
+        while len(self.acked) < events:
+            assert next(lines, None) is not None, f"it ended by itself: {self._said()}"
+
+    def kill_in(self, seconds: float) -> None:
+        """Kill it with signal 9 after so many seconds."""
         try:
             self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             self._process.kill()
+        else:
+            raise AssertionError(f"it ended by itself: {self._said()}")
         self._process.wait()
         # What it had printed before it died was acknowledged too.
         for _ in self.lines():
@@ -77,3 +81,6 @@ class PlayedStation:
         self._process.stdin.close()
         self._process.wait()
         self._process.stdout.close()
+
+    def _said(self) -> str:
+        return self._errors.read_text()[-_SAID_LAST:]
