@@ -83,5 +83,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listening = socket.create_server((host, port), family=family, backlog=1024)
     except OSError as error:
         raise SurroundingsError("server.no-address", host=host, port=port, reason=str(error)) from error
+    # An answer's head and body leave in two pieces: the second must not wait for the first's receipt (40 ms).
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listening.setblocking(False)
     return listening

@@ -12,7 +12,7 @@ from dost_desk.store.connection import Connection, Row
 from dost_desk.store.memory import Head, Memory, Pending, Place, Position
 
 _open_envelope = msgspec.msgpack.Decoder(Envelope).decode
-_CHUNK = 128
+_CHUNK = 512
 _NO_EVENT = (0, b"")
 
 
@@ -30,9 +30,14 @@ class Stored(NamedTuple):
     """An event of a branch as it is stored, unopened: a walk along a chain must survive damage."""
 
     id: bytes
-    seq: int
+    place: Place
     record: Record
     arrival: int
+
+    @property
+    def seq(self) -> int:
+        """Its number in the writer's chain."""
+        return self.place.seq
 
 
 class Arrived(NamedTuple):
@@ -145,8 +150,11 @@ class Ledger:
         )
         return bool(found)
 
-    def branch(self, writer: str, branch: int, after: int = 0) -> Iterator[Stored]:
-        """Walk a branch from the event after ``after``, in the order of ``seq``."""
+    def branch(self, writer: str, branch: int, after: int = 0, *, arrived_after: int = 0) -> Iterator[Stored]:
+        """Walk a branch from the event after ``after``, in the order of ``seq``.
+
+        What arrived up to ``arrived_after`` is passed over.
+        """
         while True:
             rows = self.connection.rows(
                 self._sql.branch_from,
@@ -154,9 +162,11 @@ class Ledger:
                 writer=writer,
                 branch=branch,
                 after=after,
+                arrived_after=arrived_after,
                 limit=_CHUNK,
             )
-            yield from map(_stored, rows)
+            for id_, envelope, salt, body, arrival, seq in rows:
+                yield Stored(id_, Place(writer, branch, seq), Record(envelope, salt, body), arrival)
             if len(rows) < _CHUNK:
                 return
             after = rows[-1][5]
@@ -257,11 +267,6 @@ class Ledger:
         position.held = self.connection.rows(self._sql.count_held, centre=self.centre)[0][0]
         position.unseen = bool(self.connection.rows(self._sql.any_unseen, centre=self.centre, limit=1))
         return position
-
-
-def _stored(row: Row) -> Stored:
-    id_, envelope, salt, body, arrival, seq = row
-    return Stored(id_, seq, Record(envelope, salt, body), arrival)
 
 
 def _opened(id_: bytes, envelope: bytes, body: bytes | None) -> Event:

@@ -36,7 +36,8 @@ class RowWriter:
         ):
             if some:
                 columns = attrgetter(*statement.names[1:])
-                self._connection.run_many(statement, [(self._centre, *columns(row)) for row in some])
+                values = [(self._centre, *map(_storable, columns(row))) for row in some]
+                self._connection.run_many(statement, values)
 
     def remove(self, subject: str) -> None:
         """Remove the row of a subject, if it has one."""
@@ -113,6 +114,11 @@ class RowQueries:
         found = self._connection.rows(statement, centre=self.centre, **values)
         flags = [i for i, field in enumerate(msgspec.structs.fields(kind)) if field.type is bool]
         return [kind(*_with_flags(row, flags)) for row in found]
+
+
+def _storable(value: Any) -> Any:
+    """Leave NUL out of a text: PostgreSQL has no place for it, and one must not stop a whole exchange."""
+    return value.replace("\0", "") if isinstance(value, str) and "\0" in value else value
 
 
 def _with_flags(row: Row, flags: list[int]) -> Row:

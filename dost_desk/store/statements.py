@@ -141,7 +141,11 @@ class Statements:
         self.at_place = self._compile(select(c.id).where(_is(c.centre, c.writer, c.branch, c.seq)))
         self.branch_from = self._compile(
             select(*_WHOLE_EVENT, c.arrival, c.seq)
-            .where(_is(c.centre, c.writer, c.branch), c.seq > bindparam("after"))
+            .where(
+                _is(c.centre, c.writer, c.branch),
+                c.seq > bindparam("after"),
+                c.arrival > bindparam("arrived_after"),
+            )
             .order_by(c.seq)
             .limit(_limit())
         )

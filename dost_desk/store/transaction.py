@@ -4,6 +4,7 @@ import heapq
 import os
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
@@ -37,11 +38,17 @@ from dost_desk.store.rows import RowQueries, RowWriter
 from dost_desk.store.seals import SealBook
 from dost_desk.store.waiting import HeldEvent, ParkedRecord, WaitingRoom
 
+_arrival = attrgetter("arrival")
+
 
 class Outbox(NamedTuple):
-    """Unsealed records, parents first; ``last`` is where the next batch goes on, ``more`` if there is one."""
+    """Unsealed records, parents first; ``last`` is where the next batch goes on, ``more`` if there is one.
+
+    ``ends`` has the place and id of the last record of each branch.
+    """
 
     records: tuple[Record, ...]
+    ends: tuple[tuple[Place, bytes], ...]
     last: int
     more: bool
 
@@ -247,19 +254,19 @@ class Transaction(RowQueries):
         ``after`` is the ``last`` of the batch before, for a sender that doesn't wait for seals.
         """
         position = self._ledger.position
-        walks = [self._ledger.branch(*branch) for branch in position.unsealed()]
+        walks = [self._ledger.branch(*branch, arrived_after=after) for branch in position.unsealed()]
         records: list[Record] = []
-        size, last = 0, after
-        for stored in heapq.merge(*walks, key=lambda some: some.arrival):
-            if stored.arrival <= after:
-                continue
-            record = stored.record
+        ends: dict[tuple[str, int], tuple[Place, bytes]] = {}
+        size, last, more = 0, after, False
+        for id_, place, record, arrival in heapq.merge(*walks, key=_arrival):
             size += len(record.envelope) + len(record.salt) + len(record.body or b"")
             if records and size > limit_bytes:
-                return Outbox(tuple(records), last, more=True)
+                more = True
+                break
             records.append(record)
-            last = stored.arrival
-        return Outbox(tuple(records), last, more=False)
+            ends[place.writer, place.branch] = (place, id_)
+            last = arrival
+        return Outbox(tuple(records), tuple(ends.values()), last, more)
 
     def pending_count(self) -> int:
         """Return how many events here are not sealed."""
