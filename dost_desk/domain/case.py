@@ -141,12 +141,12 @@ class Case(State, kw_only=True):
         return [
             path
             for path, writes in self.values.items()
-            if _disagree(writes) and self.removed.isdisjoint(path.split("/"))
+            if len(writes) > 1 and _disagree(writes) and self.removed.isdisjoint(path.split("/"))
         ]
 
 
 def _disagree(writes: list[Write]) -> bool:
-    return len(writes) > 1 and any(_said(write) != _said(writes[0]) for write in writes)
+    return any(_said(write) != _said(writes[0]) for write in writes)
 
 
 def _said(write: Write) -> tuple[Any, ...]:

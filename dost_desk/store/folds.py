@@ -116,7 +116,7 @@ class Folds:
         return len(subjects)
 
     def flush(self) -> None:
-        """Write the rows of the subjects that moved."""
+        """Write the rows of the subjects that moved, where they are not what stands there already."""
         if not self._unwritten:
             return
         written, self._unwritten = self._unwritten, {}
@@ -125,9 +125,11 @@ class Folds:
             if refolded:
                 # A row may be gone after events were judged otherwise: make room first.
                 self._rows.remove(subject)
-            row = project(self.state(subject))
-            if row is not None:
+            folded = self._one(subject)
+            row = project(folded.state)
+            if row is not None and (refolded or row != folded.row):
                 rows.append(row)
+            folded.row = row
         self._rows.write(rows)
 
     def _one(self, subject: str) -> Folded:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from dost_desk.domain.rows import CaseRow, TicketRow
 from dost_desk.domain.state import State
 
 FOLDED_LIMIT = 512
@@ -75,11 +76,15 @@ class Position:
 
 @dataclass
 class Folded:
-    """A subject's state, the last seal in it, and its unsealed events after that with their codes."""
+    """A subject's state, the last seal in it, and its unsealed events after that with their codes.
+
+    ``row`` is what lists show of it, as it was last written; None when that isn't known.
+    """
 
     state: State
     seal: int = 0
     tail: deque[tuple[bytes, str]] = field(default_factory=deque)
+    row: TicketRow | CaseRow | None = None
 
 
 class Memory:
