@@ -3,7 +3,8 @@
     python -m tests.e2e.played_station FOLDER CENTRAL CODE
 
 It prints ``ack ID`` for each event once its screens have heard of it, and does what comes on standard input:
-``play`` one visit, or what is left of one; ``forever``; ``seal``: wait until central has sealed everything.
+``play`` one visit, or what is left of one; ``forever``; ``line``: tell how many events are not sealed, once
+the desk shows that number, and how the line looks there; ``seal``: wait until central has sealed everything.
 """
 
 import os
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject
 from dost_desk.app import Application, make_application
 from dost_desk.settings import KeyPlace, Settings
 from dost_desk.store.transaction import Transaction
+from dost_desk.ui.desk.top_bar import DeskTopBar
 from dost_desk.ui.visit.performance import Performance
 from dost_desk.ui.visit.play import Play
 
@@ -76,6 +78,11 @@ def _do(command: str, play: Play, running: Application) -> None:
     if command == "play":
         played = play.visit()
         say(f"visited {played.case.stage} {played.ticket.outcome}")
+    elif command == "line":
+        shown = running.shell.findChildren(DeskTopBar)[0]
+        pending = play.ask(lambda tx: tx.pending_count())
+        play.hands.until(lambda: f" {pending} " in shown.where.accessibleName(), "line")
+        say(f"line {pending} {shown.line.property('tone')}")
     elif command == "seal":
         assert running.house is not None
         running.house.exchange_soon()

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 import msgspec
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QWidget
 
 from dost_desk.domain.case import Help
@@ -163,9 +164,13 @@ class Play:
         self._desk.answer_a_question()
 
     def _wait_until_sealed(self) -> None:
-        while self.ask(lambda tx: tx.pending_count()):
+        deadline = QDeadlineTimer(round(WAIT_SECONDS * 1000))
+        while True:
+            # Before the question: what moves while it is answered must not be waited for again.
             seen = self._moves
-            self.hands.until(lambda: self._moves != seen, "central", WAIT_SECONDS)  # noqa: B023 # called in here
+            if not self.ask(lambda tx: tx.pending_count()):
+                return
+            self.hands.until(lambda: self._moves != seen, "central", deadline.remainingTime() / 1000)  # noqa: B023 # called in here
 
     def _step(self, name: str, scene: Callable[[], object]) -> None:
         try:
