@@ -126,11 +126,15 @@ class PostgresConnection:
 
     def _connect(self) -> "psycopg.Connection[Row]":
         import psycopg
+        from psycopg.types.string import BytesBinaryDumper
 
         try:
-            return psycopg.connect(self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
+            connection = psycopg.connect(self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
         except psycopg.Error as error:
             raise of_postgres(error) from error
+        # For bytea, COPY would take DB-API's Binary, which is Python and slow: what is registered last counts.
+        connection.adapters.register_dumper(bytes, BytesBinaryDumper)
+        return connection
 
     def _execute(self, sql: str) -> None:
         try:
