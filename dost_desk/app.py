@@ -191,7 +191,11 @@ class Application(QObject):
 
 
 class Chatter:
-    """Takes what Qt itself says, which nobody at a counter can read, into the log."""
+    """Takes what Qt itself says, which nobody at a counter can read, into the log.
+
+    What Qt calls fatal before there is a window ends the process in one line on standard error, where Qt
+    would abort it without a word.
+    """
 
     def __init__(self) -> None:
         self._early: list[tuple[QtMsgType, str, str]] | None = []
@@ -199,6 +203,8 @@ class Chatter:
     def __call__(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Take one message; kept until the log is there."""
         said = (kind, str(context.category or ""), text)
+        if self._early is not None and kind is QtMsgType.QtFatalMsg:
+            _give_up()
         if self._early is None:
             self._write(*said)
         else:
@@ -216,6 +222,17 @@ class Chatter:
         structlog.get_logger("dost_desk.qt").info("qt", kind=kind.name, category=category, text=text)
 
 
+def _give_up() -> None:
+    from dost_desk.errors import SurroundingsError
+    from dost_desk.ui import messages
+
+    error = SurroundingsError("window.no-display")
+    sys.stderr.write(f"dost-desk: {messages.sentence(error)} [{error.code}]\n")
+    sys.stderr.flush()
+    # No exception leaves a message handler of Qt; nothing was opened yet that wants to be closed.
+    os._exit(error.exit_code)
+
+
 def make_application(name: str = "dost-desk") -> QApplication:
     """Return the process's QApplication; without a display it draws offscreen."""
     app = QApplication([name])
@@ -227,7 +244,8 @@ def make_application(name: str = "dost-desk") -> QApplication:
 def run_station(settings: "Settings") -> int:
     """Open the station's window and stay until it is closed; return the exit code.
 
-    Nothing is written to standard output or error: what goes wrong is on the screen and in the log.
+    Nothing is written to standard output or error: what goes wrong is on the screen and in the log. Only
+    where no window can be opened at all the process ends here: one line on standard error, exit code 4.
     """
     chatter = Chatter()
     before = qInstallMessageHandler(chatter)

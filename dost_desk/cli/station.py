@@ -1,6 +1,7 @@
 """``dost-desk run``, ``visit`` and ``sync``: a station's window, a played visit, one exchange now."""
 
 import os
+import subprocess
 import sys
 import tempfile
 from contextlib import ExitStack
@@ -21,6 +22,18 @@ Language = Annotated[
 ]
 SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
 
+_NO_DISPLAY = (
+    "dost-desk: no display, so a visit is played through the same windows unseen; "
+    "its papers and pictures are kept by: dost-desk visit --out FOLDER"
+)
+_OPEN_A_WINDOW = """
+import os
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+qInstallMessageHandler(lambda kind, *_: os._exit(1) if kind is QtMsgType.QtFatalMsg else None)
+QGuiApplication([])
+"""
+
 
 def run(
     mode: Mode = None,
@@ -40,6 +53,7 @@ def run(
         chosen = _chosen(load(settings), mode=mode, language=language)
         if demonstration and not _has_display():
             with tempfile.TemporaryDirectory(prefix="dost-desk-") as folder:
+                typer.echo(_NO_DISPLAY, err=True)
                 _play(Path(folder), chosen.language)
             return
         if demonstration:
@@ -95,8 +109,12 @@ def _chosen(settings: Settings, **given: str | None) -> Settings:
 
 
 def _has_display() -> bool:
+    """Whether Qt can show a window here; Qt itself is asked, since it aborts the process where it can't."""
     if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
         return False
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    if not sys.platform.startswith("linux"):
+        return True
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    asked = [sys.executable, "-c", _OPEN_A_WINDOW]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0  # noqa: S603 # our own program

@@ -8,6 +8,9 @@ translate = QCoreApplication.translate
 def sentences() -> dict[str, str]:
     """Return code → sentence in the language of now; ``{names}`` are values of the error."""
     return {
+        "window.no-display": translate(
+            "Messages", "No window can be opened: there is no display here that Qt can use."
+        ),
         "store.disk-full": translate(
             "Messages", "The disk is full. What was acknowledged before is safe. Free some space."
         ),
