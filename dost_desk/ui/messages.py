@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from dost_desk.errors import DostError
-from dost_desk.ui import messages_case, messages_fields, messages_opening, messages_station, messages_visit
+from dost_desk.ui import (
+    messages_case,
+    messages_fields,
+    messages_opening,
+    messages_records,
+    messages_station,
+    messages_visit,
+)
 from dost_desk.ui.i18n import date_text
 
 TABLES = (
@@ -14,6 +21,7 @@ TABLES = (
     messages_case.sentences,
     messages_station.sentences,
     messages_opening.sentences,
+    messages_records.sentences,
     messages_visit.sentences,
 )
 """One table per area. A new code gets its sentence there; nothing else changes."""

@@ -188,10 +188,6 @@
 <context>
     <name>AttachmentsPanel</name>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Çap edildi: {where}</translation>
-    </message>
-    <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
         <translation>Ərizəni imzalayan: {signer} (SHA-256 {digest}…). Məhz bu kağızı əlavə edin.</translation>
     </message>
@@ -223,8 +219,12 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Passport {id} · case {number}</source>
-        <translation>Pasport {id} · müraciət {number}</translation>
+        <source>Passport {id}</source>
+        <translation>Pasport {id}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Müraciət {number}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -374,9 +374,12 @@
         <source>REGISTER</source>
         <translation>QEYDƏ AL</translation>
     </message>
-    <message>
-        <source>ACCEPT: obstacles {count}</source>
-        <translation>QƏBUL ET: maneə {count}</translation>
+    <message numerus="yes">
+        <source>ACCEPT: %n obstacle(s)</source>
+        <translation>
+            <numerusform>QƏBUL ET: %n maneə</numerusform>
+            <numerusform>QƏBUL ET: %n maneə</numerusform>
+        </translation>
     </message>
     <message>
         <source>ACCEPT</source>
@@ -432,9 +435,12 @@
         <source>Nobody is waiting</source>
         <translation>Gözləyən yoxdur</translation>
     </message>
-    <message>
-        <source>Not yet: obstacles {count}</source>
-        <translation>Hələ olmaz: maneə {count}</translation>
+    <message numerus="yes">
+        <source>Not yet: %n obstacle(s)</source>
+        <translation>
+            <numerusform>Hələ olmaz: %n maneə</numerusform>
+            <numerusform>Hələ olmaz: %n maneə</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell the visitor: “{sentence}”</source>
@@ -1035,6 +1041,10 @@
         <translation>Lazımdırsa, qeyd</translation>
     </message>
     <message>
+        <source>Information and a list of what to bring</source>
+        <translation>Məlumat və “Nə gətirməli” vərəqi</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
@@ -1060,6 +1070,10 @@
     <message>
         <source>Called before</source>
         <translation>Əvvəl çağırılanlar</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Gözləyən yoxdur</translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %n</source>
@@ -1236,12 +1250,12 @@
         <translation>və daha {count}</translation>
     </message>
     <message>
-        <source>with a volunteer or waiting</source>
-        <translation>könüllüdədir və ya gözləyir</translation>
-    </message>
-    <message>
         <source>asked to wait</source>
         <translation>gözləməsi xahiş olunub</translation>
+    </message>
+    <message>
+        <source>with a volunteer</source>
+        <translation>könüllüdədir</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -1389,10 +1403,6 @@
     <message>
         <source>Understood</source>
         <translation>Aydındır</translation>
-    </message>
-    <message>
-        <source>Paper is out: {where}</source>
-        <translation>Kağız hazırdır: {where}</translation>
     </message>
     <message>
         <source>The case is saved. Mend the printer and print again with F9.</source>
@@ -1874,6 +1884,10 @@
         <translation>Disk məlumatı qəbul etmədi. Əvvəl təsdiqlənənlər qorunub. Boş yeri yoxlayın.</translation>
     </message>
     <message>
+        <source>No window can be opened: there is no display here that Qt can use.</source>
+        <translation>Pəncərə açıla bilmir: burada Qt-nin istifadə edə biləcəyi ekran yoxdur.</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>Disk doludur. Əvvəl təsdiqlənənlər qorunub. Yer boşaldın.</translation>
     </message>
@@ -2149,6 +2163,134 @@
         <source>Nothing can be written to {where}: {reason}.</source>
         <translation>{where} yazıla bilmir: {reason}.</translation>
     </message>
+    <message>
+        <source>A record was changed after it was written. Call the administrator.</source>
+        <translation>Qeyd yazıldıqdan sonra dəyişdirilib. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be read by this version of the program.</source>
+        <translation>Qeydi proqramın bu versiyası oxuya bilmir.</translation>
+    </message>
+    <message>
+        <source>A record does not follow from the one before it.</source>
+        <translation>Qeyd özündən əvvəlkinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>A record came without its content.</source>
+        <translation>Qeyd məzmunsuz gəlib.</translation>
+    </message>
+    <message>
+        <source>A record is of another centre.</source>
+        <translation>Qeyd başqa mərkəzə aiddir.</translation>
+    </message>
+    <message>
+        <source>An entry is of a kind that this version of the program does not know. Update it.</source>
+        <translation>Qeydin növü proqramın bu versiyasına məlum deyil. Proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>Central refused the entry.</source>
+        <translation>Mərkəzi server qeydi rədd edib.</translation>
+    </message>
+    <message>
+        <source>Central put the entry aside: the device is blocked.</source>
+        <translation>Mərkəzi server qeydi kənara qoyub: cihaz bloklanıb.</translation>
+    </message>
+    <message>
+        <source>Central does not know this kind of entry yet; it has no effect until then.</source>
+        <translation>Mərkəzi server bu növ qeydi hələ tanımır; o vaxta qədər qüvvəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Central could not read the entry.</source>
+        <translation>Mərkəzi server qeydi oxuya bilməyib.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet; nothing can be recorded.</source>
+        <translation>Bu iş yeri hələ heç bir mərkəzə aid deyil; heç nə qeydə alına bilməz.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of {subject}.</source>
+        <translation>{subject} haqqında heç nə məlum deyil.</translation>
+    </message>
+    <message>
+        <source>What arrived as central&apos;s is not signed by it. Call the administrator.</source>
+        <translation>Mərkəzi serverdən gəldiyi deyilən məlumat onun imzasını daşımır. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>What central sealed does not follow from what it sealed before. Call the administrator.</source>
+        <translation>Mərkəzi serverin təsdiqləri əvvəlkilərin davamı deyil. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>Central sent the seals of another centre. Call the administrator.</source>
+        <translation>Mərkəzi server başqa mərkəzin təsdiqlərini göndərib. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>Central did not take the greeting; it is asked again.</source>
+        <translation>Mərkəzi server müraciəti qəbul etmədi; yenidən soruşulur.</translation>
+    </message>
+    <message>
+        <source>This station was copied or restored; it goes on under a new name.</source>
+        <translation>Bu iş yeri köçürülüb və ya bərpa edilib; yeni adla davam edir.</translation>
+    </message>
+    <message>
+        <source>A station was copied or restored: both of its histories are kept. Call the administrator.</source>
+        <translation>İş yeri köçürülüb və ya bərpa edilib: hər iki tarixçə saxlanılır. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>Central was restored from a backup and takes back what it lacks.</source>
+        <translation>Mərkəzi server ehtiyat nüsxədən bərpa edilib, çatışmayanları geri götürür.</translation>
+    </message>
+    <message>
+        <source>Records came that their writer did not sign for; they wait.</source>
+        <translation>Yazanın təsdiq etmədiyi qeydlər gəlib; gözləyirlər.</translation>
+    </message>
+    <message>
+        <source>Something that arrived could not be taken in; it is set aside for the administrator.</source>
+        <translation>Gələnlərin bir hissəsini qəbul etmək olmadı; inzibatçı üçün kənara qoyulub.</translation>
+    </message>
+    <message>
+        <source>There is no device {writer} at this centre.</source>
+        <translation>Bu mərkəzdə {writer} adlı cihaz yoxdur.</translation>
+    </message>
+    <message>
+        <source>Central has a fault.</source>
+        <translation>Mərkəzi serverdə nasazlıq var.</translation>
+    </message>
+    <message>
+        <source>Central did not understand the request.</source>
+        <translation>Mərkəzi server sorğunu başa düşmədi.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is too long to be printed.</source>
+        <translation>Kağızın kodu çap üçün çox uzundur.</translation>
+    </message>
+    <message>
+        <source>The passport of a service is damaged: {problem}.</source>
+        <translation>Xidmət pasportu zədələnib: {problem}.</translation>
+    </message>
+    <message>
+        <source>The passport of a service was written by a later version of the program. Update it.</source>
+        <translation>Xidmət pasportu proqramın daha yeni versiyası ilə yazılıb. Proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>This is not a service passport ({reason}).</source>
+        <translation>Bu, xidmət pasportu deyil ({reason}).</translation>
+    </message>
+    <message>
+        <source>A confirmation does not fit the passport of its service: {problem}.</source>
+        <translation>Təsdiq xidmətin pasportuna uyğun gəlmir: {problem}.</translation>
+    </message>
+    <message>
+        <source>A file is of another service: {service}.</source>
+        <translation>Fayl başqa xidmətə aiddir: {service}.</translation>
+    </message>
+    <message>
+        <source>No rule asks for a document that the passport lists.</source>
+        <translation>Pasportda göstərilən sənədi heç bir qayda tələb etmir.</translation>
+    </message>
+    <message>
+        <source>A rule is for a document that the passport does not list.</source>
+        <translation>Qayda pasportda olmayan sənədə aiddir.</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -2209,8 +2351,8 @@
         <translation>Oxuya bilmirəm</translation>
     </message>
     <message>
-        <source>Somebody is with me</source>
-        <translation>Yanımda müşayiətçi var</translation>
+        <source>I need an escort</source>
+        <translation>Müşayiət lazımdır</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
@@ -2222,6 +2364,17 @@
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Printed: {printer}</source>
+        <translation>Çap edildi: {printer}</translation>
+    </message>
+    <message>
+        <source>No printer here: the paper is kept in the folder as {name}</source>
+        <translation>Printer yoxdur: kağız qovluqda saxlanıldı, {name}</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2461,10 @@
     <message>
         <source>or: {title}</source>
         <translation>və ya: {title}</translation>
+    </message>
+    <message>
+        <source>will bring it: {date}</source>
+        <translation>gətirəcək: {date}</translation>
     </message>
     <message>
         <source>we check ourselves</source>
@@ -2888,10 +3045,6 @@
         <translation>{signer} imzalayıb: {time}</translation>
     </message>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Çap edildi: {where}</translation>
-    </message>
-    <message>
         <source>Let it be signed, then record the signature.</source>
         <translation>İmzalatdırın, sonra imzanı qeyd edin.</translation>
     </message>
@@ -3047,8 +3200,12 @@
         <translation>Nömrənizi yadda saxlayın.</translation>
     </message>
     <message>
-        <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
-        <translation>Bilet çap olunmadı. Nömrənizi yadda saxlayın: etibarlıdır. Könüllü çağırıldı.</translation>
+        <source>The ticket was not printed. Remember your number: it is valid.</source>
+        <translation>Bilet çap olunmadı. Nömrənizi yadda saxlayın: o, etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>A volunteer has been called.</source>
+        <translation>Könüllü çağırılıb.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3261,13 @@
 </context>
 <context>
     <name>VisitorBar</name>
+    <message numerus="yes">
+        <source>called again: %n</source>
+        <translation>
+            <numerusform>təkrar çağırılıb: %n</numerusform>
+            <numerusform>təkrar çağırılıb: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>over the standard time</source>
         <translation>standart vaxt keçib</translation>
@@ -3144,12 +3308,24 @@
 <context>
     <name>VolunteerCalled</name>
     <message>
+        <source>Please ask the staff</source>
+        <translation>Əməkdaşa müraciət edin</translation>
+    </message>
+    <message>
+        <source>A volunteer could not be called from here. Please go to any desk.</source>
+        <translation>Buradan könüllü çağırmaq alınmadı. İstənilən masaya yaxınlaşın.</translation>
+    </message>
+    <message>
         <source>Please wait here</source>
         <translation>Burada gözləyin</translation>
     </message>
     <message>
         <source>A volunteer has been called and will come to you.</source>
         <translation>Könüllü çağırıldı, indi sizə yaxınlaşacaq.</translation>
+    </message>
+    <message>
+        <source>Calling a volunteer…</source>
+        <translation>Könüllü çağırılır…</translation>
     </message>
     <message>
         <source>Go on by myself</source>

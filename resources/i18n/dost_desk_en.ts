@@ -188,10 +188,6 @@
 <context>
     <name>AttachmentsPanel</name>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Printed: {where}</translation>
-    </message>
-    <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
         <translation>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</translation>
     </message>
@@ -223,8 +219,12 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Passport {id} · case {number}</source>
-        <translation>Passport {id} · case {number}</translation>
+        <source>Passport {id}</source>
+        <translation>Passport {id}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Case {number}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -374,9 +374,12 @@
         <source>REGISTER</source>
         <translation>REGISTER</translation>
     </message>
-    <message>
-        <source>ACCEPT: obstacles {count}</source>
-        <translation>ACCEPT: obstacles {count}</translation>
+    <message numerus="yes">
+        <source>ACCEPT: %n obstacle(s)</source>
+        <translation>
+            <numerusform>ACCEPT: %n obstacle</numerusform>
+            <numerusform>ACCEPT: %n obstacles</numerusform>
+        </translation>
     </message>
     <message>
         <source>ACCEPT</source>
@@ -432,9 +435,12 @@
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
-    <message>
-        <source>Not yet: obstacles {count}</source>
-        <translation>Not yet: obstacles {count}</translation>
+    <message numerus="yes">
+        <source>Not yet: %n obstacle(s)</source>
+        <translation>
+            <numerusform>Not yet: %n obstacle</numerusform>
+            <numerusform>Not yet: %n obstacles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell the visitor: “{sentence}”</source>
@@ -1035,6 +1041,10 @@
         <translation>Note, if needed</translation>
     </message>
     <message>
+        <source>Information and a list of what to bring</source>
+        <translation>Information and a list of what to bring</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -1060,6 +1070,10 @@
     <message>
         <source>Called before</source>
         <translation>Called before</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %n</source>
@@ -1236,12 +1250,12 @@
         <translation>and {count} more</translation>
     </message>
     <message>
-        <source>with a volunteer or waiting</source>
-        <translation>with a volunteer or waiting</translation>
-    </message>
-    <message>
         <source>asked to wait</source>
         <translation>asked to wait</translation>
+    </message>
+    <message>
+        <source>with a volunteer</source>
+        <translation>with a volunteer</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -1389,10 +1403,6 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Paper is out: {where}</source>
-        <translation>Paper is out: {where}</translation>
     </message>
     <message>
         <source>The case is saved. Mend the printer and print again with F9.</source>
@@ -1874,6 +1884,10 @@
         <translation>The disk did not take the data. What was acknowledged before is safe. Check the free space.</translation>
     </message>
     <message>
+        <source>No window can be opened: there is no display here that Qt can use.</source>
+        <translation>No window can be opened: there is no display here that Qt can use.</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>The disk is full. What was acknowledged before is safe. Free some space.</translation>
     </message>
@@ -2149,6 +2163,134 @@
         <source>Nothing can be written to {where}: {reason}.</source>
         <translation>Nothing can be written to {where}: {reason}.</translation>
     </message>
+    <message>
+        <source>A record was changed after it was written. Call the administrator.</source>
+        <translation>A record was changed after it was written. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be read by this version of the program.</source>
+        <translation>An entry can&apos;t be read by this version of the program.</translation>
+    </message>
+    <message>
+        <source>A record does not follow from the one before it.</source>
+        <translation>A record does not follow from the one before it.</translation>
+    </message>
+    <message>
+        <source>A record came without its content.</source>
+        <translation>A record came without its content.</translation>
+    </message>
+    <message>
+        <source>A record is of another centre.</source>
+        <translation>A record is of another centre.</translation>
+    </message>
+    <message>
+        <source>An entry is of a kind that this version of the program does not know. Update it.</source>
+        <translation>An entry is of a kind that this version of the program does not know. Update it.</translation>
+    </message>
+    <message>
+        <source>Central refused the entry.</source>
+        <translation>Central refused the entry.</translation>
+    </message>
+    <message>
+        <source>Central put the entry aside: the device is blocked.</source>
+        <translation>Central put the entry aside: the device is blocked.</translation>
+    </message>
+    <message>
+        <source>Central does not know this kind of entry yet; it has no effect until then.</source>
+        <translation>Central does not know this kind of entry yet; it has no effect until then.</translation>
+    </message>
+    <message>
+        <source>Central could not read the entry.</source>
+        <translation>Central could not read the entry.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet; nothing can be recorded.</source>
+        <translation>This station does not belong to a centre yet; nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of {subject}.</source>
+        <translation>Nothing is known of {subject}.</translation>
+    </message>
+    <message>
+        <source>What arrived as central&apos;s is not signed by it. Call the administrator.</source>
+        <translation>What arrived as central&apos;s is not signed by it. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>What central sealed does not follow from what it sealed before. Call the administrator.</source>
+        <translation>What central sealed does not follow from what it sealed before. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>Central sent the seals of another centre. Call the administrator.</source>
+        <translation>Central sent the seals of another centre. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>Central did not take the greeting; it is asked again.</source>
+        <translation>Central did not take the greeting; it is asked again.</translation>
+    </message>
+    <message>
+        <source>This station was copied or restored; it goes on under a new name.</source>
+        <translation>This station was copied or restored; it goes on under a new name.</translation>
+    </message>
+    <message>
+        <source>A station was copied or restored: both of its histories are kept. Call the administrator.</source>
+        <translation>A station was copied or restored: both of its histories are kept. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>Central was restored from a backup and takes back what it lacks.</source>
+        <translation>Central was restored from a backup and takes back what it lacks.</translation>
+    </message>
+    <message>
+        <source>Records came that their writer did not sign for; they wait.</source>
+        <translation>Records came that their writer did not sign for; they wait.</translation>
+    </message>
+    <message>
+        <source>Something that arrived could not be taken in; it is set aside for the administrator.</source>
+        <translation>Something that arrived could not be taken in; it is set aside for the administrator.</translation>
+    </message>
+    <message>
+        <source>There is no device {writer} at this centre.</source>
+        <translation>There is no device {writer} at this centre.</translation>
+    </message>
+    <message>
+        <source>Central has a fault.</source>
+        <translation>Central has a fault.</translation>
+    </message>
+    <message>
+        <source>Central did not understand the request.</source>
+        <translation>Central did not understand the request.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is too long to be printed.</source>
+        <translation>The paper&apos;s code is too long to be printed.</translation>
+    </message>
+    <message>
+        <source>The passport of a service is damaged: {problem}.</source>
+        <translation>The passport of a service is damaged: {problem}.</translation>
+    </message>
+    <message>
+        <source>The passport of a service was written by a later version of the program. Update it.</source>
+        <translation>The passport of a service was written by a later version of the program. Update it.</translation>
+    </message>
+    <message>
+        <source>This is not a service passport ({reason}).</source>
+        <translation>This is not a service passport ({reason}).</translation>
+    </message>
+    <message>
+        <source>A confirmation does not fit the passport of its service: {problem}.</source>
+        <translation>A confirmation does not fit the passport of its service: {problem}.</translation>
+    </message>
+    <message>
+        <source>A file is of another service: {service}.</source>
+        <translation>A file is of another service: {service}.</translation>
+    </message>
+    <message>
+        <source>No rule asks for a document that the passport lists.</source>
+        <translation>No rule asks for a document that the passport lists.</translation>
+    </message>
+    <message>
+        <source>A rule is for a document that the passport does not list.</source>
+        <translation>A rule is for a document that the passport does not list.</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -2209,8 +2351,8 @@
         <translation>I can’t read</translation>
     </message>
     <message>
-        <source>Somebody is with me</source>
-        <translation>Somebody is with me</translation>
+        <source>I need an escort</source>
+        <translation>I need an escort</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
@@ -2222,6 +2364,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Printed: {printer}</source>
+        <translation>Printed: {printer}</translation>
+    </message>
+    <message>
+        <source>No printer here: the paper is kept in the folder as {name}</source>
+        <translation>No printer here: the paper is kept in the folder as {name}</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2461,10 @@
     <message>
         <source>or: {title}</source>
         <translation>or: {title}</translation>
+    </message>
+    <message>
+        <source>will bring it: {date}</source>
+        <translation>will bring it: {date}</translation>
     </message>
     <message>
         <source>we check ourselves</source>
@@ -2888,10 +3045,6 @@
         <translation>Signed by {signer} on {time}</translation>
     </message>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Printed: {where}</translation>
-    </message>
-    <message>
         <source>Let it be signed, then record the signature.</source>
         <translation>Let it be signed, then record the signature.</translation>
     </message>
@@ -3047,8 +3200,12 @@
         <translation>Please remember your number.</translation>
     </message>
     <message>
-        <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
-        <translation>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</translation>
+        <source>The ticket was not printed. Remember your number: it is valid.</source>
+        <translation>The ticket was not printed. Remember your number: it is valid.</translation>
+    </message>
+    <message>
+        <source>A volunteer has been called.</source>
+        <translation>A volunteer has been called.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3261,13 @@
 </context>
 <context>
     <name>VisitorBar</name>
+    <message numerus="yes">
+        <source>called again: %n</source>
+        <translation>
+            <numerusform>called again: %n</numerusform>
+            <numerusform>called again: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>over the standard time</source>
         <translation>over the standard time</translation>
@@ -3144,12 +3308,24 @@
 <context>
     <name>VolunteerCalled</name>
     <message>
+        <source>Please ask the staff</source>
+        <translation>Please ask the staff</translation>
+    </message>
+    <message>
+        <source>A volunteer could not be called from here. Please go to any desk.</source>
+        <translation>A volunteer could not be called from here. Please go to any desk.</translation>
+    </message>
+    <message>
         <source>Please wait here</source>
         <translation>Please wait here</translation>
     </message>
     <message>
         <source>A volunteer has been called and will come to you.</source>
         <translation>A volunteer has been called and will come to you.</translation>
+    </message>
+    <message>
+        <source>Calling a volunteer…</source>
+        <translation>Calling a volunteer…</translation>
     </message>
     <message>
         <source>Go on by myself</source>

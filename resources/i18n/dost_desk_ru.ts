@@ -188,10 +188,6 @@
 <context>
     <name>AttachmentsPanel</name>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Напечатано: {where}</translation>
-    </message>
-    <message>
         <source>{signer} signed the application (SHA-256 {digest}…). Attach this very paper.</source>
         <translation>Заявление подписано: {signer} (SHA-256 {digest}…). Приложите именно эту бумагу.</translation>
     </message>
@@ -223,8 +219,12 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <source>Passport {id} · case {number}</source>
-        <translation>Паспорт {id} · обращение {number}</translation>
+        <source>Passport {id}</source>
+        <translation>Паспорт {id}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Обращение {number}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -374,9 +374,13 @@
         <source>REGISTER</source>
         <translation>РЕГИСТРАЦИЯ</translation>
     </message>
-    <message>
-        <source>ACCEPT: obstacles {count}</source>
-        <translation>ПРИНЯТЬ: мешает {count}</translation>
+    <message numerus="yes">
+        <source>ACCEPT: %n obstacle(s)</source>
+        <translation>
+            <numerusform>ПРИНЯТЬ: %n препятствие</numerusform>
+            <numerusform>ПРИНЯТЬ: %n препятствия</numerusform>
+            <numerusform>ПРИНЯТЬ: %n препятствий</numerusform>
+        </translation>
     </message>
     <message>
         <source>ACCEPT</source>
@@ -432,9 +436,13 @@
         <source>Nobody is waiting</source>
         <translation>Никто не ждёт</translation>
     </message>
-    <message>
-        <source>Not yet: obstacles {count}</source>
-        <translation>Пока нельзя: препятствий {count}</translation>
+    <message numerus="yes">
+        <source>Not yet: %n obstacle(s)</source>
+        <translation>
+            <numerusform>Пока нельзя: %n препятствие</numerusform>
+            <numerusform>Пока нельзя: %n препятствия</numerusform>
+            <numerusform>Пока нельзя: %n препятствий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell the visitor: “{sentence}”</source>
@@ -1036,6 +1044,10 @@
         <translation>Примечание, если нужно</translation>
     </message>
     <message>
+        <source>Information and a list of what to bring</source>
+        <translation>Информация и список «Что принести»</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1061,6 +1073,10 @@
     <message>
         <source>Called before</source>
         <translation>Вызваны раньше</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Никто не ждёт</translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %n</source>
@@ -1239,12 +1255,12 @@
         <translation>и ещё {count}</translation>
     </message>
     <message>
-        <source>with a volunteer or waiting</source>
-        <translation>у волонтёра или ждёт</translation>
-    </message>
-    <message>
         <source>asked to wait</source>
         <translation>попросили подождать</translation>
+    </message>
+    <message>
+        <source>with a volunteer</source>
+        <translation>у волонтёра</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -1392,10 +1408,6 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Paper is out: {where}</source>
-        <translation>Бумага готова: {where}</translation>
     </message>
     <message>
         <source>The case is saved. Mend the printer and print again with F9.</source>
@@ -1877,6 +1889,10 @@
         <translation>Диск не принял данные. Подтверждённое раньше не пострадало. Проверьте свободное место.</translation>
     </message>
     <message>
+        <source>No window can be opened: there is no display here that Qt can use.</source>
+        <translation>Окно открыть нельзя: здесь нет экрана, с которым может работать Qt.</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>Диск заполнен. Подтверждённое раньше не пострадало. Освободите место.</translation>
     </message>
@@ -2152,6 +2168,134 @@
         <source>Nothing can be written to {where}: {reason}.</source>
         <translation>Нельзя записать в {where}: {reason}.</translation>
     </message>
+    <message>
+        <source>A record was changed after it was written. Call the administrator.</source>
+        <translation>Запись была изменена после того, как её сделали. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be read by this version of the program.</source>
+        <translation>Эта версия программы не может прочитать запись.</translation>
+    </message>
+    <message>
+        <source>A record does not follow from the one before it.</source>
+        <translation>Запись не продолжает предыдущую.</translation>
+    </message>
+    <message>
+        <source>A record came without its content.</source>
+        <translation>Запись пришла без содержания.</translation>
+    </message>
+    <message>
+        <source>A record is of another centre.</source>
+        <translation>Запись относится к другому центру.</translation>
+    </message>
+    <message>
+        <source>An entry is of a kind that this version of the program does not know. Update it.</source>
+        <translation>Запись такого вида этой версии программы неизвестна. Обновите её.</translation>
+    </message>
+    <message>
+        <source>Central refused the entry.</source>
+        <translation>Центральный сервер отклонил запись.</translation>
+    </message>
+    <message>
+        <source>Central put the entry aside: the device is blocked.</source>
+        <translation>Центральный сервер отложил запись: устройство заблокировано.</translation>
+    </message>
+    <message>
+        <source>Central does not know this kind of entry yet; it has no effect until then.</source>
+        <translation>Центральный сервер ещё не знает такого вида записей; до тех пор она не действует.</translation>
+    </message>
+    <message>
+        <source>Central could not read the entry.</source>
+        <translation>Центральный сервер не смог прочитать запись.</translation>
+    </message>
+    <message>
+        <source>This station does not belong to a centre yet; nothing can be recorded.</source>
+        <translation>Это рабочее место ещё не относится ни к одному центру; записать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of {subject}.</source>
+        <translation>О {subject} ничего не известно.</translation>
+    </message>
+    <message>
+        <source>What arrived as central&apos;s is not signed by it. Call the administrator.</source>
+        <translation>То, что пришло от имени центрального сервера, подписано не им. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>What central sealed does not follow from what it sealed before. Call the administrator.</source>
+        <translation>Подтверждения центрального сервера не продолжают прежние. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>Central sent the seals of another centre. Call the administrator.</source>
+        <translation>Центральный сервер прислал подтверждения другого центра. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>Central did not take the greeting; it is asked again.</source>
+        <translation>Центральный сервер не принял обращение; оно повторяется.</translation>
+    </message>
+    <message>
+        <source>This station was copied or restored; it goes on under a new name.</source>
+        <translation>Это рабочее место скопировано или восстановлено; оно продолжает под новым именем.</translation>
+    </message>
+    <message>
+        <source>A station was copied or restored: both of its histories are kept. Call the administrator.</source>
+        <translation>Рабочее место скопировано или восстановлено: сохранены обе истории. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>Central was restored from a backup and takes back what it lacks.</source>
+        <translation>Центральный сервер восстановлен из копии и забирает недостающее.</translation>
+    </message>
+    <message>
+        <source>Records came that their writer did not sign for; they wait.</source>
+        <translation>Пришли записи, за которые их автор не поручился; они ждут.</translation>
+    </message>
+    <message>
+        <source>Something that arrived could not be taken in; it is set aside for the administrator.</source>
+        <translation>Часть пришедшего не удалось принять; она отложена для администратора.</translation>
+    </message>
+    <message>
+        <source>There is no device {writer} at this centre.</source>
+        <translation>В этом центре нет устройства {writer}.</translation>
+    </message>
+    <message>
+        <source>Central has a fault.</source>
+        <translation>На центральном сервере сбой.</translation>
+    </message>
+    <message>
+        <source>Central did not understand the request.</source>
+        <translation>Центральный сервер не понял запрос.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s code is too long to be printed.</source>
+        <translation>Код на бумаге слишком длинный для печати.</translation>
+    </message>
+    <message>
+        <source>The passport of a service is damaged: {problem}.</source>
+        <translation>Паспорт услуги повреждён: {problem}.</translation>
+    </message>
+    <message>
+        <source>The passport of a service was written by a later version of the program. Update it.</source>
+        <translation>Паспорт услуги записан более новой версией программы. Обновите её.</translation>
+    </message>
+    <message>
+        <source>This is not a service passport ({reason}).</source>
+        <translation>Это не паспорт услуги ({reason}).</translation>
+    </message>
+    <message>
+        <source>A confirmation does not fit the passport of its service: {problem}.</source>
+        <translation>Подтверждение не подходит к паспорту услуги: {problem}.</translation>
+    </message>
+    <message>
+        <source>A file is of another service: {service}.</source>
+        <translation>Файл относится к другой услуге: {service}.</translation>
+    </message>
+    <message>
+        <source>No rule asks for a document that the passport lists.</source>
+        <translation>Ни одно правило не требует документа, указанного в паспорте.</translation>
+    </message>
+    <message>
+        <source>A rule is for a document that the passport does not list.</source>
+        <translation>Правило относится к документу, которого нет в паспорте.</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -2212,8 +2356,8 @@
         <translation>Не могу читать</translation>
     </message>
     <message>
-        <source>Somebody is with me</source>
-        <translation>Со мной сопровождающий</translation>
+        <source>I need an escort</source>
+        <translation>Нужно сопровождение</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
@@ -2225,6 +2369,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Printed: {printer}</source>
+        <translation>Напечатано: {printer}</translation>
+    </message>
+    <message>
+        <source>No printer here: the paper is kept in the folder as {name}</source>
+        <translation>Принтера нет: бумага сохранена в папке, {name}</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2466,10 @@
     <message>
         <source>or: {title}</source>
         <translation>или: {title}</translation>
+    </message>
+    <message>
+        <source>will bring it: {date}</source>
+        <translation>принесёт: {date}</translation>
     </message>
     <message>
         <source>we check ourselves</source>
@@ -2891,10 +3050,6 @@
         <translation>Подпись: {signer}, {time}</translation>
     </message>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Напечатано: {where}</translation>
-    </message>
-    <message>
         <source>Let it be signed, then record the signature.</source>
         <translation>Дайте подписать, затем запишите подпись.</translation>
     </message>
@@ -3051,8 +3206,12 @@
         <translation>Запомните свой номер.</translation>
     </message>
     <message>
-        <source>The ticket was not printed. Remember your number: it is valid. A volunteer has been called.</source>
-        <translation>Талон не напечатан. Запомните номер: он действует. Волонтёр вызван.</translation>
+        <source>The ticket was not printed. Remember your number: it is valid.</source>
+        <translation>Талон не напечатан. Запомните номер: он действителен.</translation>
+    </message>
+    <message>
+        <source>A volunteer has been called.</source>
+        <translation>Волонтёр вызван.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3267,14 @@
 </context>
 <context>
     <name>VisitorBar</name>
+    <message numerus="yes">
+        <source>called again: %n</source>
+        <translation>
+            <numerusform>повторный вызов: %n</numerusform>
+            <numerusform>повторный вызов: %n</numerusform>
+            <numerusform>повторный вызов: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>over the standard time</source>
         <translation>сверх нормы времени</translation>
@@ -3148,12 +3315,24 @@
 <context>
     <name>VolunteerCalled</name>
     <message>
+        <source>Please ask the staff</source>
+        <translation>Обратитесь к сотруднику</translation>
+    </message>
+    <message>
+        <source>A volunteer could not be called from here. Please go to any desk.</source>
+        <translation>Отсюда вызвать волонтёра не удалось. Подойдите к любому столу.</translation>
+    </message>
+    <message>
         <source>Please wait here</source>
         <translation>Подождите здесь</translation>
     </message>
     <message>
         <source>A volunteer has been called and will come to you.</source>
         <translation>Волонтёра позвали, он сейчас к вам подойдёт.</translation>
+    </message>
+    <message>
+        <source>Calling a volunteer…</source>
+        <translation>Вызываем волонтёра…</translation>
     </message>
     <message>
         <source>Go on by myself</source>
