@@ -216,6 +216,12 @@ class Ledger:
         """Return every subject of the centre."""
         return [row[0] for row in self.connection.rows(self._sql.subjects, centre=self.centre)]
 
+    def entries(self, ids: Iterable[bytes]) -> dict[bytes, Entry]:
+        """Return those of the events that are here, by id, each with the seal that is recorded for it."""
+        array = self.connection.array(ids)
+        rows = self.connection.rows(self._sql.sealed_events, centre=self.centre, ids=array)
+        return {row[0]: _entry(row) for row in rows}
+
     def histories(self, subjects: Sequence[str]) -> dict[str, list[Entry]]:
         """Return the events of subjects in the order of folding: by seal, then by arrival."""
         if len(subjects) == 1:

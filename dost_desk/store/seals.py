@@ -8,7 +8,7 @@ import msgspec
 
 from dost_desk.domain.seal import Ruling, SealBlock, Verdict, chain, signed_bytes
 from dost_desk.errors import DamageError
-from dost_desk.store.connection import Connection
+from dost_desk.store.connection import Connection, Row
 from dost_desk.store.ledger import Ledger
 from dost_desk.store.memory import Pending, Place
 
@@ -126,6 +126,14 @@ class SealBook:
         """Return the blocks that begin after seal ``after``, in order."""
         rows = self._connection.rows(self._sql.blocks_after, centre=self._centre, after=after, limit=limit)
         return [_decode(row[3]) for row in rows]
+
+    def kept(self, after: int, limit: int) -> list[Row]:
+        """Return (first, last, digest, bytes) of kept blocks, unopened: a walk must survive damage."""
+        return self._connection.rows(self._sql.blocks_after, centre=self._centre, after=after, limit=limit)
+
+    def count(self) -> int:
+        """Return how many events are recorded as sealed, here or elsewhere."""
+        return sum(row[0] for row in self._connection.rows(self._sql.count_sealed, centre=self._centre))
 
     def _check(self, block: SealBlock, digest: bytes, verify: Callable[[bytes, bytes], bool] | None) -> None:
         if block.centre != self._centre:

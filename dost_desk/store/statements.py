@@ -163,6 +163,7 @@ class Statements:
         )
         self.subjects = self._compile(select(c.subject).distinct().where(_is(c.centre)).order_by(c.subject))
         self.history = self._compile(self._history().where(_is(c.centre, c.subject)))
+        self.sealed_events = self._compile(self._history().where(_is(c.centre), self._among(c.id, "ids")))
         self.histories = self._compile(
             self._history().where(_is(c.centre), self._among(c.subject, "subjects"))
         )
@@ -227,6 +228,11 @@ class Statements:
             .where(_is(s.centre, s.writer, s.branch), s.first <= bindparam("seq"))
             .order_by(s.first.desc())
             .limit(_limit())
+        )
+        self.count_sealed = self._compile(
+            select(func.coalesce(func.sum(s.count), 0))
+            .where(_is(s.centre))
+            .union_all(select(func.count()).where(_is(UNSEEN.c.centre)))
         )
         self.last_runs = self._compile(
             select(s.writer, s.branch, func.max(s.first + s.count))

@@ -28,14 +28,14 @@ from dost_desk.domain.kinds import KIND_OF_BODY
 from dost_desk.domain.seal import SealBlock
 from dost_desk.domain.state import State
 from dost_desk.errors import InputError, RefusedError
-from dost_desk.store.connection import Connection
+from dost_desk.store.connection import Connection, Row
 from dost_desk.store.folds import Folds
 from dost_desk.store.ledger import Arrived, Entry, Ledger, Stored
 from dost_desk.store.local import EnrolmentCode, EnrolmentCodes, Settings
 from dost_desk.store.memory import Head, Memory, Place
 from dost_desk.store.receiving import Received, Receiver
 from dost_desk.store.rows import RowQueries, RowWriter
-from dost_desk.store.seals import SealBook
+from dost_desk.store.seals import Numbered, SealBook
 from dost_desk.store.waiting import HeldEvent, ParkedRecord, WaitingRoom
 
 _arrival = attrgetter("arrival")
@@ -223,9 +223,13 @@ class Transaction(RowQueries):
         """Return those of the events that are here."""
         return set(self._ledger.places(ids))
 
-    def sealed_elsewhere(self, ids: Iterable[bytes]) -> set[bytes]:
-        """Return those of the events that are sealed but not here."""
-        return set(self._seals.known(list(ids)))
+    def entries(self, ids: Iterable[bytes]) -> dict[bytes, Entry]:
+        """Return those of the events that are here, by id, each with the seal that is recorded for it."""
+        return self._ledger.entries(ids)
+
+    def sealed_elsewhere(self, ids: Iterable[bytes]) -> Numbered:
+        """Return the rulings on those of the events that are sealed but not here, with their numbers."""
+        return self._seals.known(list(ids))
 
     def event_count(self) -> int:
         """Return how many events of the centre are here."""
@@ -286,6 +290,14 @@ class Transaction(RowQueries):
     def blocks(self, after: int, limit: int = 100) -> list[SealBlock]:
         """Return up to ``limit`` blocks of seals that begin after seal ``after``."""
         return self._seals.blocks(after, limit)
+
+    def kept_blocks(self, after: int, limit: int) -> list[Row]:
+        """Return (first, last, digest, bytes) of the blocks after seal ``after``, unopened."""
+        return self._seals.kept(after, limit)
+
+    def recorded_seals(self) -> int:
+        """Return how many events are recorded as sealed: as many as central has sealed, if all is well."""
+        return self._seals.count()
 
     def unsealed(self, limit: int | None = None) -> list[Unsealed]:
         """Return the unsealed events (the first ``limit``) in the order of arrival, each judged in it.

@@ -6,9 +6,10 @@ from typing import NamedTuple, NoReturn
 
 import msgspec
 
-from dost_desk.domain.event import Event, open_record
-from dost_desk.domain.seal import SealBlock, chain, head_bytes, signed_bytes
+from dost_desk.domain.event import UNDECODABLE, Event, open_record
+from dost_desk.domain.seal import SealBlock, Verdict, chain, head_bytes, signed_bytes
 from dost_desk.errors import DamageError
+from dost_desk.store.connection import Row
 from dost_desk.store.journal import Journal
 from dost_desk.store.ledger import Stored
 from dost_desk.store.transaction import HeadOf, Transaction
@@ -16,6 +17,8 @@ from dost_desk.store.transaction import HeadOf, Transaction
 Verify = Callable[[bytes, bytes, bytes], bool]
 """``verify(public key, message, signature)``: whether an Ed25519 signature is good."""
 
+_decode_block = msgspec.msgpack.Decoder(SealBlock).decode
+_APPLIED = Verdict.APPLIED
 _BLOCKS = 200
 _EVENTS = 500
 
@@ -26,7 +29,9 @@ class Break(msgspec.Struct, frozen=True):
     ``code`` is one of ``verify.gap``, ``verify.wrong-parent``, ``verify.missing-parent``,
     ``verify.wrong-id``, ``verify.unreadable``, ``verify.body-changed``, ``verify.wrong-place``,
     ``verify.wrong-head``, ``verify.bad-head-signature``, ``verify.seal-gap``,
-    ``verify.seal-digest``, ``verify.seal-signature``, ``verify.seal-end``, ``verify.stray-events``
+    ``verify.seal-unreadable``, ``verify.seal-digest``, ``verify.seal-signature``, ``verify.seal-record``
+    (what is recorded of an event's number or verdict is not what its block says), ``verify.seal-end``,
+    ``verify.seal-count`` (more or fewer events are recorded as sealed than were), ``verify.stray-events``
     (events of no branch).
     """
 
@@ -127,23 +132,25 @@ class _Walk:
     def _walk_branch(self, end: HeadOf) -> None:
         """Walk a branch from its first event to its head."""
         before: Event | None = None
+        signed: Event | None = None
         for part in _parts(self._tx.branch(end.writer, end.branch)):
             events, failure = self._open_some(end, part)
             known = self._known(events)
             for event in events:
                 self._check_place(end, event, before, known)
                 before = event
+                signed = event if event.envelope.seq == end.head.signed else signed
                 self._events += 1
             if failure is not None:
                 raise failure
         if before is None or (before.id, before.envelope.seq) != (end.head.id, end.head.seq):
             self._fail(end.writer, end.branch, end.head.seq, "wrong-head")
-        self._check_signature(end)
+        self._check_signature(end, signed)
 
     def _known(self, events: Sequence[Event]) -> "_Known":
         parents = {parent for event in events for parent in event.envelope.parents}
         stored = self._tx.stored(parents)
-        return _Known(stored, self._tx.sealed_elsewhere(parents - stored))
+        return _Known(stored, set(self._tx.sealed_elsewhere(parents - stored)))
 
     def _open_some(self, end: HeadOf, part: Sequence[Stored]) -> "tuple[list[Event], _BreakError | None]":
         """Open events up to the first that can't be, and say why: those before it are looked at first."""
@@ -189,38 +196,71 @@ class _Walk:
         forks_off = end.branch > 0 and before is None
         return known.elsewhere.issuperset(previous) or (forks_off and known.stored.issuperset(previous))
 
-    def _check_signature(self, end: HeadOf) -> None:
+    def _check_signature(self, end: HeadOf, signed: Event | None) -> None:
+        """Check the last signature by which the writer vouched for its events up to ``signed``."""
         head = end.head
         device = self._tx.directory().devices.get(end.writer)
-        if head.signature is None or head.signed != head.seq or device is None:
+        if head.signature is None or device is None or signed is None:
             return
-        message = head_bytes(self._tx.centre, end.writer, head.seq, head.id)
+        message = head_bytes(self._tx.centre, end.writer, head.signed, signed.id)
         if not self._verify(device.key, message, head.signature):
-            self._fail(end.writer, end.branch, head.seq, "bad-head-signature")
+            self._fail(end.writer, end.branch, head.signed, "bad-head-signature")
 
     def _walk_seals(self) -> None:
         """Walk the blocks of seals from the first to the last."""
         last, digest = 0, bytes(32)
-        for block in self._blocks():
-            if block.first != last + 1:
-                self._fail("", 0, block.first, "seal-gap")
-            if chain(digest, block.rulings) != block.digest:
-                self._fail("", 0, block.first, "seal-digest")
+        for row in self._blocks():
+            block = self._open_block(row, last + 1, digest)
             message = signed_bytes(block.centre, block.last, block.digest)
             if self._central_key and not self._verify(self._central_key, message, block.signature):
                 self._fail("", 0, block.first, "seal-signature")
+            self._check_records(block)
             last, digest = block.last, block.digest
             self._sealed = last
         if self._tx.event_count() != self._events:
             self._fail("", 0, 0, "stray-events")
         if (last, digest) != self._tx.last_seal():
             self._fail("", 0, last, "seal-end")
+        if self._tx.recorded_seals() != last:
+            self._fail("", 0, last, "seal-count")
 
-    def _blocks(self) -> Iterator[SealBlock]:
+    def _blocks(self) -> Iterator[Row]:
         after = 0
-        while blocks := self._tx.blocks(after, _BLOCKS):
-            yield from blocks
-            after = blocks[-1].first
+        while rows := self._tx.kept_blocks(after, _BLOCKS):
+            yield from rows
+            after = rows[-1][0]
+
+    def _open_block(self, row: Row, expected: int, digest: bytes) -> SealBlock:
+        """Return the block that is kept at ``row`` and must begin with seal ``expected``."""
+        first, last, kept, raw = row
+        try:
+            block = _decode_block(raw)
+        except UNDECODABLE:
+            self._fail("", 0, first, "seal-unreadable")
+        if first != expected or block.first != expected:
+            self._fail("", 0, first, "seal-gap")
+        if chain(digest, block.rulings) != block.digest or (block.last, block.digest) != (last, bytes(kept)):
+            self._fail("", 0, first, "seal-digest")
+        return block
+
+    def _check_records(self, block: SealBlock) -> None:
+        """Compare what screens go by, each event's recorded number and verdict, with the signed block."""
+        ids = [ruling.id for ruling in block.rulings]
+        try:
+            here = self._tx.entries(ids)
+            elsewhere = self._tx.sealed_elsewhere([id_ for id_ in ids if id_ not in here])
+        except ValueError:  # a number that is no verdict
+            self._fail("", 0, block.first, "seal-record")
+        for seal, ruling in enumerate(block.rulings, block.first):
+            entry = here.get(ruling.id)
+            if entry is not None:
+                recorded: object = (entry.seal, entry.verdict, entry.reason)
+            else:
+                number, known = elsewhere.get(ruling.id, (0, ruling))
+                recorded = (number, known.verdict, known.reason)
+            # The reason is not in the digest: it counts only where there is a verdict to explain.
+            if recorded != (seal, ruling.verdict, ruling.reason if ruling.verdict is not _APPLIED else ""):
+                self._fail("", 0, seal, "seal-record")
 
 
 def _parts(walk: Iterable[Stored]) -> Iterator[list[Stored]]:

@@ -51,11 +51,11 @@ def _sql(statement: str) -> Callable[[Any], None]:
     return lambda raw: raw.execute(statement)
 
 
-def _flip(column: str, where: str) -> Callable[[Any], None]:
+def _flip(column: str, where: str, table: str = "event") -> Callable[[Any], None]:
     def work(raw: Any) -> None:
-        content = bytearray(raw.execute(f"SELECT {column} FROM event WHERE {where}").fetchone()[0])
+        content = bytearray(raw.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchone()[0])
         content[-1] ^= 1
-        raw.execute(f"UPDATE event SET {column} = ? WHERE {where}", (bytes(content),))
+        raw.execute(f"UPDATE {table} SET {column} = ? WHERE {where}", (bytes(content),))
 
     return work
 
@@ -86,6 +86,28 @@ _BLOCK_2 = "first = (SELECT max(first) FROM seal_block)"
         ),
         (_sql(f"DELETE FROM seal_block WHERE {_BLOCK_2}"), "", 4, "verify.seal-end"),
         (_sql("DELETE FROM seal_block WHERE first = 1"), "", 5, "verify.seal-gap"),
+        (_flip("block", _BLOCK_2, "seal_block"), "", 5, "verify.seal-signature"),
+        (_flip("digest", _BLOCK_2, "seal_block"), "", 5, "verify.seal-digest"),
+        (_sql(f"UPDATE seal_block SET block = x'c1' WHERE {_BLOCK_2}"), "", 5, "verify.seal-unreadable"),
+        (_sql(f"UPDATE seal_block SET last = last + 1 WHERE {_BLOCK_2}"), "", 5, "verify.seal-digest"),
+        (_sql(f"UPDATE seal_block SET first = 9 WHERE {_BLOCK_2}"), "", 9, "verify.seal-gap"),
+        (_sql("UPDATE sealed SET seal = seal + 1 WHERE writer = 'w1'"), "", 5, "verify.seal-record"),
+        (_sql("DELETE FROM sealed WHERE writer = 'w1'"), "", 5, "verify.seal-record"),
+        (_sql("UPDATE sealed SET count = count + 1 WHERE writer = 'w1'"), "", 6, "verify.seal-count"),
+        (_sql("UPDATE sealed SET count = count - 1 WHERE writer = 'w1'"), "", 6, "verify.seal-record"),
+        (
+            _sql(f"INSERT INTO ruling SELECT centre, id, 2, 'x' FROM event WHERE {_W1_2}"),
+            "",
+            6,
+            "verify.seal-record",
+        ),
+        (
+            _sql(f"INSERT INTO ruling SELECT centre, id, 77, 'x' FROM event WHERE {_W1_2}"),
+            "",
+            5,
+            "verify.seal-record",
+        ),
+        (_sql("INSERT INTO seal_unseen VALUES ('001', x'00', 99)"), "", 6, "verify.seal-count"),
         (_sql("UPDATE centre SET digest = zeroblob(32)"), "", 6, "verify.seal-end"),
     ],
 )
@@ -126,6 +148,39 @@ def test_signed_heads_are_checked_by_the_devices_key(journals: JournalFactory) -
     assert second.envelope.seq == 2
     assert found_break is not None
     assert (found_break.writer, found_break.seq, found_break.code) == ("w1", 2, "verify.bad-head-signature")
+
+
+def test_a_signature_over_an_older_head_is_checked_too(journals: JournalFactory) -> None:
+    key = Ed25519PrivateKey.generate()
+    central = journals.open("central", "central")
+    central.run(found)
+    public = key.public_key().public_bytes_raw()
+    enrolled = b.DeviceEnrolled(writer="w1", number=1, name="Nümunə", mode="standalone", key=public)
+    central.run(lambda tx: tx.append("directory", enrolled))
+    station = journals.open("station", "w1")
+    send(central, station)
+    event = station.run(lambda tx: tx.append("ticket/1", ticket(1)))
+    station.run(lambda tx: tx.vouch("w1", 0, 1, key.sign(head_bytes("001", "w1", 1, event.id))))
+    station.run(lambda tx: tx.append("ticket/2", ticket(2)))
+    assert verify_journal(station).first_break is None
+    station.close()
+    _break(journals.file("station"), _flip("signature", "writer = 'w1'", "head"))
+    found_break = verify_journal(journals.open("station", "w1")).first_break
+    assert found_break is not None
+    assert (found_break.writer, found_break.seq, found_break.code) == ("w1", 1, "verify.bad-head-signature")
+
+
+def test_what_is_sealed_but_not_here_is_compared(journals: JournalFactory) -> None:
+    sealer = Sealer()
+    station = _filled(journals, sealer)
+    everything = station.run(lambda tx: [stored.record for stored in tx.branch("w1", 0)])
+    blocks = station.run(lambda tx: tx.blocks(0))
+    journals.open("hall", None).run(lambda tx: tx.take_in(everything[1:2], blocks, sealer.verify))
+    journals.close()
+    _break(journals.file("hall"), _sql("UPDATE seal_unseen SET seal = 40 WHERE seal = 3"))
+    found_break = verify_journal(journals.open("hall", None), central_key=sealer.public).first_break
+    assert found_break is not None
+    assert (found_break.seq, found_break.code) == (3, "verify.seal-record")
 
 
 def test_a_fork_is_whole_and_told(journals: JournalFactory) -> None:
