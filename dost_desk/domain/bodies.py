@@ -1,8 +1,18 @@
 """The bodies of events: what each kind of fact or decision says. Only bodies have versions."""
 
-from typing import Any
+from datetime import date
+from typing import Annotated
 
 import msgspec
+
+from dost_desk.domain.event import Moment
+
+Brief = Annotated[str, msgspec.Meta(max_length=200)]
+"""A text that rows are found by: a database's index takes no page-long key."""
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+Plain = str | int | float | bool | list[str] | None
+"""What a person can give as one value; nothing nested, so that nothing that shows it can go too deep."""
 
 
 class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, gc=False):
@@ -18,15 +28,15 @@ class Body(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, gc=Fal
 class TicketIssued(Body, frozen=True):
     """A ticket was given a number. ``code`` is what its bar code holds (digits)."""
 
-    day: str
-    label: str
-    number: int
-    code: str
-    direction: int
+    day: Brief
+    label: Brief
+    number: Count
+    code: Brief
+    direction: Count
     language: str = "az"
     groups: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    ahead: int = 0
+    ahead: Count = 0
 
 
 class TicketCalled(Body, frozen=True):
@@ -58,7 +68,7 @@ class TicketResumed(Body, frozen=True):
 class TicketLinked(Body, frozen=True):
     """The visit belongs to a case."""
 
-    case: str
+    case: Brief
 
 
 class VisitFinished(Body, frozen=True):
@@ -100,9 +110,9 @@ class VolunteerCame(Body, frozen=True):
 class CaseOpened(Body, frozen=True):
     """A request for a service was begun. ``edition`` pins the passport, ``form`` its form version."""
 
-    number: str
-    code: str
-    service: str
+    number: Brief
+    code: Brief
+    service: Brief
     edition: str
     form: str
     channel: str
@@ -119,7 +129,7 @@ class ValueWritten(Body, frozen=True):
     """
 
     path: str
-    value: Any = None
+    value: Plain = None
     answer: str = "given"
     source: str = ""
     replaces: tuple[bytes, ...] = ()
@@ -174,7 +184,7 @@ class RegistryAnswered(Body, frozen=True):
     result: str
     person: str = ""
     note: str = ""
-    asked_at: int = 0
+    asked_at: Moment = 0
     replaces: tuple[bytes, ...] = ()
 
 
@@ -235,7 +245,7 @@ class AttachmentAdded(Body, frozen=True):
     sha256: str
     name: str
     media: str
-    size: int
+    size: Annotated[int, msgspec.Meta(ge=0, le=2**53)]
     what: str
 
 
@@ -255,6 +265,11 @@ class CaseRegistered(Body, frozen=True):
     missing: tuple[str, ...] = ()
     waits_until: str = ""
 
+    def __post_init__(self) -> None:
+        """Take no term that is none: every paper and screen after this one rests on these dates."""
+        for day in (self.on, self.due, self.front_due, self.post_by, self.waits_until or self.on):
+            date.fromisoformat(day)
+
 
 class CaseAccepted(Body, frozen=True):
     """The agent accepted the case (step 9): a decision; it names the hash of what was signed."""
@@ -270,7 +285,7 @@ class CentreSet(Body, frozen=True):
     """The centre's name and settings as headquarters gave them."""
 
     name: str
-    settings: dict[str, Any] = msgspec.field(default_factory=dict)
+    settings: dict[str, Plain] = msgspec.field(default_factory=dict)
     demonstration: bool = False
 
 
@@ -282,7 +297,7 @@ class StaffSet(Body, frozen=True):
     role: str
     password: str = ""
     pin: str = ""
-    directions: tuple[int, ...] = ()
+    directions: tuple[Count, ...] = ()
     active: bool = True
 
 
@@ -290,7 +305,7 @@ class DeviceEnrolled(Body, frozen=True):
     """A station got its writer name and number; ``key`` is its Ed25519 public key."""
 
     writer: str
-    number: int
+    number: Count
     name: str
     mode: str
     key: bytes

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 import msgspec
 
@@ -12,6 +12,13 @@ ENVELOPE_LIMIT = 256 * 1024
 """Bytes that one event (envelope, salt and body) may take, by design."""
 
 SALT_BYTES = 16
+
+Moment = Annotated[int, msgspec.Meta(ge=0, le=253_370_000_000_000_000)]
+"""Microseconds since 1970; the last is in the year 9998, after which there are no dates to show it by."""
+
+Name = Annotated[str, msgspec.Meta(max_length=200)]
+Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+"""What fits a column and its index in every database; nothing that a station writes comes near."""
 NO_PARENT: tuple[bytes, ...] = ()
 
 UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -28,18 +35,18 @@ class Envelope(msgspec.Struct, frozen=True, array_like=True):
     SHA-256(salt ‖ body), so a body can be erased and the chain stays whole.
     """
 
-    centre: str
-    writer: str
-    seq: int
+    centre: Name
+    writer: Name
+    seq: Number
     parents: tuple[bytes, ...]
-    at: int
-    staff: str
-    assisted_by: str
-    subject: str
-    scope: str
-    kind: str
-    version: int
-    dir: int
+    at: Moment
+    staff: Name
+    assisted_by: Name
+    subject: Name
+    scope: Name
+    kind: Name
+    version: Number
+    dir: Number
     commit: bytes
 
 
@@ -111,7 +118,7 @@ def open_record(record: Record) -> Event:
         event = _read(record)
     except UNDECODABLE as error:
         raise DamageError("event.unreadable", reason=str(error)) from error
-    _check_body(event, record)
+    check_record(Opened(event, record))
     return event
 
 
@@ -130,9 +137,11 @@ def check_record(opened: Opened) -> None:
     """Check an opened record as ``open_record`` does.
 
     Raises:
-        DamageError: ``event.too-large``, ``event.body-changed``.
+        DamageError: ``event.too-large``, ``event.body-changed``, ``event.unreadable`` (a name with NUL,
+            which no writer has and PostgreSQL can't keep).
     """
     _check_size(opened.record)
+    _check_names(opened.event.envelope)
     _check_body(*opened)
 
 
@@ -145,6 +154,12 @@ def _check_size(record: Record) -> None:
     size = len(record.envelope) + len(record.salt) + len(record.body or b"")
     if size > ENVELOPE_LIMIT:
         raise DamageError("event.too-large", size=size)
+
+
+def _check_names(e: Envelope) -> None:
+    names = (e.centre, e.writer, e.staff, e.assisted_by, e.subject, e.scope, e.kind)
+    if "\0" in "".join(names):
+        raise DamageError("event.unreadable", reason="NUL")
 
 
 def _check_body(event: Event, record: Record) -> None:

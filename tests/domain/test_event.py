@@ -94,6 +94,20 @@ def test_bytes_that_are_no_envelope_are_unreadable(raw: bytes) -> None:
     assert refused.value.code == "event.unreadable"
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("subject", "case/\0"), ("staff", "x" * 201), ("seq", -1), ("seq", 2**63), ("at", -1),
+        ("at", 2**60), ("version", 2**64 - 1), ("dir", -1),
+    ],
+)  # fmt: skip
+def test_what_no_database_or_calendar_has_room_for_is_unreadable(field: str, value: object) -> None:
+    odd = msgspec.structs.replace(envelope(), **{field: value})
+    with pytest.raises(DamageError) as refused:
+        open_record(Record(encode_envelope(odd)[0], SALT, None))
+    assert refused.value.code == "event.unreadable"
+
+
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_opening(raw: bytes) -> None:
     with pytest.raises(DamageError):

@@ -15,7 +15,7 @@ from dost_desk.domain.rail import rail
 from dost_desk.domain.rows import project
 from dost_desk.domain.seal import Verdict
 from dost_desk.domain.state import Paper, Refused, State, id_of
-from tests.domain.story import SERVICE, Story, accepted, centre, open_case, ticket_issued
+from tests.domain.story import SERVICE, Story, accepted, centre, open_case, registration, ticket_issued
 
 NAME = "people/recipient/name"
 
@@ -180,9 +180,9 @@ def test_a_subject_of_no_known_family_takes_what_central_applied(rules: Folder) 
 
 
 def test_a_body_is_told_in_plain_words() -> None:
-    body = b.ValueWritten(path=NAME, value={"x": [1, b"\x01"]}, replaces=(b"\xab\xcd",))
+    body = b.ValueWritten(path=NAME, value=["x", "y"], replaces=(b"\xab\xcd",))
 
-    assert as_json(body) == {"path": NAME, "value": {"x": [1, "01"]}, "replaces": ["abcd"]}
+    assert as_json(body) == {"path": NAME, "value": ["x", "y"], "replaces": ["abcd"]}
     assert as_json(None) is None
 
 
@@ -224,7 +224,7 @@ def test_no_value_that_arrives_breaks_a_reading(
     story = open_case(Story(rules))
     story.must(b.RowAdded(table="relatives", row="r1"))
     for path, value, answer in writes:
-        story.must(b.ValueWritten(path=path, value=value, answer=answer))
+        story.write(b.ValueWritten(path=path, value=value, answer=answer))
     service = catalogue.service(SERVICE)
 
     assert project(story.state) is not None
@@ -245,3 +245,16 @@ def test_one_order_gives_one_state(whole: Story) -> None:
     first = refold(whole.rules, centre(), whole.subject, log)
     assert first == refold(whole.rules, centre(), whole.subject, log)
     assert first == whole.state
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("due", ""), ("on", "2026-02-30"), ("post_by", "05.01.2026"), ("waits_until", "soon")]
+)
+def test_a_registration_without_dates_is_no_registration(story: Story, field: str, text: str) -> None:
+    event = story.event(registration())
+    told = msgspec.msgpack.decode(event.body or b"") | {field: text}
+    code = story.fold(with_body(event, msgspec.msgpack.encode(told)), Verdict.APPLIED)
+
+    assert code == "event.body-unreadable"
+    assert story.case.registered is None
+    assert [one.code for one in story.case.refused] == [code]
