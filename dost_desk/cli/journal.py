@@ -16,6 +16,27 @@ if TYPE_CHECKING:
 _BROKEN = 5
 _MICROSECONDS = 1_000_000
 
+BREAKS = {
+    "verify.gap": "the event before it is missing",
+    "verify.wrong-parent": "it does not follow from the event before it",
+    "verify.missing-parent": "an event that it relied on is missing",
+    "verify.wrong-id": "its name is not the hash of what it says",
+    "verify.unreadable": "it can't be read",
+    "verify.body-changed": "its content was changed after it was written",
+    "verify.wrong-place": "it stands in another's place",
+    "verify.wrong-head": "the chain does not end where it was noted to end",
+    "verify.bad-head-signature": "the device did not sign this",
+    "verify.stray-events": "there are events that belong to no chain",
+    "verify.seal-gap": "seals are missing before it",
+    "verify.seal-unreadable": "the block of seals can't be read",
+    "verify.seal-digest": "the block of seals does not give its digest",
+    "verify.seal-signature": "central did not sign the block of seals",
+    "verify.seal-record": "the number or verdict recorded for the event is not what central sealed",
+    "verify.seal-end": "the seals do not end where it was noted that they end",
+    "verify.seal-count": "more or fewer events are recorded as sealed than central sealed",
+}
+"""What a break means, for the administrator who reads the command's one line."""
+
 SettingsFile = Annotated[Path | None, typer.Option(help="A settings file; the user's own by default.")]
 
 app = typer.Typer(
@@ -46,7 +67,9 @@ def verify(settings: SettingsFile = None) -> None:
         typer.echo(f"fork: {writer} has more than one branch", err=True)
     if found is not None:
         where = f"writer {found.writer}, branch {found.branch}, seq {found.seq}"
-        typer.echo(f"broken: {where if found.writer else f'seal {found.seq}'}: {found.code}", err=True)
+        typer.echo(
+            f"broken: {where if found.writer else f'seal {found.seq}'}: {_meaning(found.code)}", err=True
+        )
         raise typer.Exit(_BROKEN)
     typer.echo("the journal is whole")
 
@@ -83,6 +106,10 @@ def rebuild(settings: SettingsFile = None) -> None:
     with told(), bootstrap.open_journal(load(settings)) as journal:
         subjects = journal.run(lambda tx: tx.rebuild())
     typer.echo(f"rebuilt {subjects} subjects")
+
+
+def _meaning(code: str) -> str:
+    return f"{BREAKS[code]} [{code}]"
 
 
 def _text(line: "Line") -> str:
