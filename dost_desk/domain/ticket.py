@@ -52,6 +52,7 @@ class Ticket(State, kw_only=True):
     desk: str = ""
     staff: str = ""
     calls: list[Call] = msgspec.field(default_factory=list)
+    recalls: int = 0
     case: str = ""
     outcome: str = ""
     finished_at: int = 0
@@ -73,6 +74,8 @@ def apply(ticket: Ticket, event: Event, body: b.Body) -> None:
             _issue(ticket, event, body)
         case b.TicketLinked():
             ticket.case = body.case
+        case b.PaperAsked() | b.PaperDone():
+            pass  # a paper may come out when the visitor has gone
         case _ if ticket.stage is Stage.FINISHED:
             ticket.apart = True
         case _:
@@ -109,5 +112,8 @@ def _call(ticket: Ticket, event: Event, body: b.TicketCalled) -> None:
         ticket.apart = True
     if not body.again or ticket.stage is not Stage.CALLED:
         ticket.calls.append(Call(envelope.writer, body.desk, envelope.staff, envelope.at))
+        ticket.recalls = 0
+    else:
+        ticket.recalls += 1
     ticket.stage, ticket.parked_for = Stage.CALLED, ""
     ticket.desk, ticket.staff = body.desk, envelope.staff

@@ -29,6 +29,14 @@ def display(field_type: FieldType, value: Value, options: FieldOptions, language
     return _written(field_type, value)
 
 
+def written_phone(stored: str) -> str:
+    """Return a stored telephone number as people write it here; what is no number stays as it was typed."""
+    try:
+        return _phone(stored)
+    except phonenumbers.NumberParseException:
+        return stored
+
+
 def _written(field_type: FieldType, value: str) -> str:
     if field_type in _DATES:
         return ".".join(reversed(value.split("-")))

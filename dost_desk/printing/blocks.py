@@ -127,17 +127,17 @@ class Blocks:
         return [CondPageBreak(height + lines * self.scale.leading(self.scale.body)), *opening]
 
     def masthead(self, centre: str, lines: Iterable[str], code: str) -> list[Flowable]:
-        """Return the centre's name and a few lines on the left, the bar code on the right."""
+        """Return the centre's name and a few lines on the left, the bar code, if any, on the right."""
         left: list[Flowable] = [self.text(_cut(centre), size=self.scale.body + 1.5, bold=True, after=1 * mm)]
         left += [self.small(_cut(line)) for line in lines if line]
-        bars = Bars(code, self.face, 13 * mm, self.scale.small + 0.5)
-        if self.scale.stacked:
-            cells, widths = [[left], [bars]], [WIDTH]
+        bars = [Bars(code, self.face, 13 * mm, self.scale.small + 0.5)] if code else []
+        if self.scale.stacked or not bars:
+            cells, widths = [[left], *([bar] for bar in bars)], [WIDTH]
         else:
-            cells, widths = [[left, bars]], [WIDTH - _CODE_WIDTH - 4 * mm, _CODE_WIDTH + 4 * mm]
+            cells, widths = [[left, *bars]], [WIDTH - _CODE_WIDTH - 4 * mm, _CODE_WIDTH + 4 * mm]
         style = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("ALIGN", (-1, 0), (-1, -1), "RIGHT"),
+            ("ALIGN", (-1, 0), (-1, -1), "RIGHT" if bars else "LEFT"),
             ("LINEBELOW", (0, -1), (-1, -1), 1.2, ACCENT),
             *_cells(0, 0, 0, 2.5 * mm),
         ]

@@ -11,8 +11,6 @@ from dost_desk.printing.fonts import press
 from dost_desk.printing.layout import LARGE, NORMAL, Furniture, build
 from dost_desk.printing.papers import MissingDocument, MissingPaper
 
-_ANY_FORM = "Təqdimetmə forması təsdiqlənməyib: hər hansı formada gətirin."
-
 
 def render_missing(paper: MissingPaper, *, large: bool = False) -> bytes:
     """Return the notice as A4 PDF, the same bytes for the same paper; ``large`` sets it in 18 points.
@@ -101,8 +99,12 @@ class _Story:
         parts += [blocks.text(f"və ya: {other}") for other in document.alternatives]
         known = document.forms_confirmed and document.forms
         parts.append(
-            blocks.text(f"Qəbul edilən forma: {wording.either(document.forms)}" if known else _ANY_FORM)
+            blocks.text(
+                f"Qəbul edilən forma: {wording.either(document.forms)}" if known else wording.ANY_FORM
+            )
         )
+        if document.bring_by:
+            parts.append(blocks.text(f"Gətirəcəyiniz gün: {document.bring_by}"))
         if document.why:
             parts.append(blocks.small(document.why))
         return parts
@@ -124,7 +126,7 @@ class _Story:
         desk = f" Müraciətinizə masa {paper.desk} baxıb." if paper.desk else ""
         steps = (
             f"Bu bildirişi və sənədləri götürüb mərkəzə gəlin{where}.{when}",
-            f"Kioskda bildirişin kodunu skan edin və ya bildirişi əməkdaşa göstərin.{desk}",
+            f"Növbə bileti götürün və bu bildirişi sosial agentə göstərin: kodu müraciətinizi açır.{desk}",
             "Hər şeyə yenidən başlamaq lazım deyil: müraciətiniz çatışmayan sənəddən davam edəcək.",
             f"Gələ bilmirsinizsə və ya sualınız varsa, çağrı mərkəzinə zəng edin: {paper.call_centre}.",
         )

@@ -158,6 +158,8 @@ class MissingDocument(Struct, frozen=True, kw_only=True):
     """One plain sentence: why it is asked for, or what was wrong with the one shown."""
     alternatives: tuple[str, ...] = ()
     """Other documents that serve instead, e.g. the TSEK decision for the identity card."""
+    bring_by: str = ""
+    """The day on which the visitor said that it would be brought, ``dd.MM.yyyy``."""
 
 
 class PendingCheck(Struct, frozen=True, kw_only=True):
@@ -234,5 +236,33 @@ class MissingPaper(Struct, frozen=True, kw_only=True):
     address: str = ""
     hours: str = ""
     """E.g. ``bazar ertəsi – cümə, 09:00–18:00``."""
+    call_centre: str = "142"
+    demonstration: bool = False
+
+
+class ToBring(Struct, frozen=True, kw_only=True):
+    """One document of the list for somebody who asks."""
+
+    title: str
+    condition: str = ""
+    """Who needs it, e.g. ``əlillik varsa``; empty for everybody."""
+    forms: tuple[str, ...] = ()
+    """The presentation forms of item 22 that are accepted."""
+    forms_confirmed: bool = True
+    """False while nobody confirmed item 22's choice: then any form is taken."""
+    registries: tuple[str, ...] = ()
+    """Where the centre looks first: what is found there need not be brought (note under item 21)."""
+
+
+class BringPaper(Struct, frozen=True, kw_only=True):
+    """What to bring for one service: information without a case, a name or a bar code."""
+
+    centre: str
+    service_id: str
+    service_name: str
+    issued: datetime
+    documents: tuple[ToBring, ...]
+    address: str = ""
+    hours: str = ""
     call_centre: str = "142"
     demonstration: bool = False

@@ -16,6 +16,9 @@ ESTIMATED = (
 )
 """Stands under a date that rests on a holiday whose day is only an estimate."""
 
+ANY_FORM = "Təqdimetmə forması təsdiqlənməyib: hər hansı formada gətirin."
+"""Where nobody confirmed item 22's choice, any form is taken."""
+
 TO_FILL_IN = "____.____.________"
 """A date to be written by hand."""
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from dost_desk.domain import bodies as b
-from dost_desk.domain.kinds import Mode
+from dost_desk.domain.kinds import Mode, Role
 from dost_desk.domain.kiosk import Kiosk
 from dost_desk.services.station import Actor, Station
 from dost_desk.store.transaction import Transaction
@@ -42,6 +42,19 @@ def open_calls(tx: Transaction) -> list[KioskCall]:
         if kiosk.wanted_since:
             calls.append(KioskCall(device.number, device.name, kiosk.language, kiosk.wanted_since))
     return sorted(calls, key=lambda call: call.since)
+
+
+def served_directions(tx: Transaction, station: Station) -> frozenset[int]:
+    """Return the directions (numbers of passport item 3) that an active agent of the centre serves.
+
+    An agent with no directions of their own serves all. Where no agent is known yet, all are served: a
+    visitor is never turned away because the directory has not come.
+    """
+    every = frozenset(direction.number for direction in station.catalogue.directions)
+    agents = [one for one in tx.directory().staff.values() if one.active and one.role is Role.AGENT]
+    if not all(agent.directions for agent in agents):
+        return every
+    return every & {number for agent in agents for number in agent.directions} or every
 
 
 def _kiosk(tx: Transaction, number: int) -> Kiosk:

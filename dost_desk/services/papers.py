@@ -7,7 +7,10 @@ from dost_desk.domain.facts import PEOPLE, RECIPIENT, answers, case_facts, perso
 from dost_desk.errors import RefusedError
 from dost_desk.forms.answers import read_back
 from dost_desk.forms.application import AnswerKind
+from dost_desk.forms.azerbaijani import lower
+from dost_desk.forms.bringing import what_to_bring
 from dost_desk.forms.checklist import Acceptance, Role, Row, Shown
+from dost_desk.forms.field_display import written_phone
 from dost_desk.forms.service import FORM_NAMES, Service
 from dost_desk.printing import papers as p
 from dost_desk.services.checklist import checklist
@@ -89,7 +92,7 @@ def application_paper(
         signing=signing,
         form_id=service.id,
         form_edition=service.form.edition,
-        helped_by=f"{helper.name} (DOST könüllüsü)" if helper else "",
+        helped_by=helper.name if helper else "",
         dated=dated or local_day(tx.now()),
         demonstration=directory.demonstration,
     )
@@ -171,6 +174,35 @@ def missing_paper(tx: Transaction, station: Station, case: str) -> p.MissingPape
     )
 
 
+def bring_paper(tx: Transaction, station: Station, service: str) -> p.BringPaper:
+    """Return the list of what to bring for a service: for one who only asks, with no name and no case.
+
+    Raises:
+        InputError: ``service.unknown``.
+    """
+    wanted = station.catalogue.service(service)
+    directory = tx.directory()
+    return p.BringPaper(
+        centre=directory.name,
+        service_id=wanted.id,
+        service_name=wanted.name,
+        issued=local_time(tx.now()),
+        documents=tuple(
+            p.ToBring(
+                title=line.title,
+                condition=line.condition,
+                forms=line.forms if line.forms_confirmed else (),
+                forms_confirmed=line.forms_confirmed,
+                registries=line.asked_electronically,
+            )
+            for line in what_to_bring(wanted, "az")
+        ),
+        address=str(directory.settings.get("address", "")),
+        hours=str(directory.settings.get("hours", "")),
+        demonstration=directory.demonstration,
+    )
+
+
 def _person(state: Case, row: str) -> p.Person:
     def field(name: str) -> str:
         return str(state.value(f"{PEOPLE}/{row}/{name}") or "")
@@ -178,16 +210,22 @@ def _person(state: Case, row: str) -> p.Person:
     roles = roles_of(state, row)
     proof = ", ".join(part for part in (field("proof"), field("proof_number")) if part)
     return p.Person(
-        role=", ".join(name for role, name in _ROLE_NAMES.items() if role in roles),
+        role=_role_names(roles),
         name=person_name(state, row),
         born=_born(field("born")),
         fin=field("fin"),
         document=field("document"),
         address=field("address"),
-        phone=field("phone"),
+        phone=written_phone(field("phone")),
         authority=proof,
         brief=bool(roles) and roles <= _BRIEF,
     )
+
+
+def _role_names(roles: frozenset[Role]) -> str:
+    """Return the roles as one heading: only the first begins with a capital."""
+    first, *others = [name for role, name in _ROLE_NAMES.items() if role in roles] or [""]
+    return ", ".join([first, *(lower(name[:1]) + name[1:] for name in others)])
 
 
 def _sections(service: Service, state: Case) -> tuple[p.Section, ...]:
@@ -254,9 +292,15 @@ def _missing(station: Station, state: Case, service: Service) -> tuple[p.Missing
             forms_confirmed=settled,
             why=entry[0].why.text.az,
             alternatives=tuple(row.title.az for row in entry[1:]),
+            bring_by=next(filter(None, (_promised(state, row) for row in entry)), ""),
         )
         for entry in checklist(station, state).lacking
     )
+
+
+def _promised(state: Case, row: Row) -> str:
+    """Return the day (``dd.MM.yyyy``) on which the visitor said to bring the document, "" for none."""
+    return str(state.value(f"details/{row.key}/bring_by") or "")
 
 
 def _pending(state: Case, rows: tuple[Row, ...]) -> tuple[p.PendingCheck, ...]:
@@ -282,7 +326,7 @@ def _next_steps(state: Case, post_by: date | None, waits: date | None) -> tuple[
 
 def _reply(state: Case) -> str:
     channel = _REPLIES.get(str(state.value("reply/channel") or ""), "")
-    phone = str(state.value("reply/phone") or "")
+    phone = written_phone(str(state.value("reply/phone") or ""))
     whose = _WHOSE_PHONE.get(str(state.value("reply/whose_phone") or ""), "")
     return ", ".join(part for part in (channel, phone, whose) if part)
 

@@ -212,6 +212,16 @@ def parked(tx: Transaction) -> list[TicketRow]:
     return [row for row in _today(tx) if row.stage == Stage.PARKED]
 
 
+def at_volunteer(tx: Transaction, rows: Sequence[TicketRow]) -> frozenset[str]:
+    """Return which of the visitors outside the line (their tickets' ids) are at a volunteer's form."""
+    return frozenset(row.ticket for row in rows if _known(tx, row.ticket).parked_for == "volunteer")
+
+
+def recalls(tx: Transaction, ticket: str) -> int:
+    """Return how often the visitor was called once more since the present call."""
+    return _known(tx, ticket).recalls
+
+
 def tickets_of_case(tx: Transaction, case: str) -> list[TicketRow]:
     """Return today's tickets of a case, usually one."""
     return [row for row in _today(tx) if row.case == case]

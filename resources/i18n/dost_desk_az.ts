@@ -2280,6 +2280,14 @@
         <translation>Təsdiq xidmətin pasportuna uyğun gəlmir: {problem}.</translation>
     </message>
     <message>
+        <source>A service is not offered: its file {file} is damaged. Call the administrator.</source>
+        <translation>Xidmət təklif olunmur: onun {file} faylı zədələnib. İnzibatçını çağırın.</translation>
+    </message>
+    <message>
+        <source>A file of a service is not quite right: {file}. Tell the administrator.</source>
+        <translation>Xidmətin faylında uyğunsuzluq var: {file}. İnzibatçıya bildirin.</translation>
+    </message>
+    <message>
         <source>A file is of another service: {service}.</source>
         <translation>Fayl başqa xidmətə aiddir: {service}.</translation>
     </message>

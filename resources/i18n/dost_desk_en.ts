@@ -2280,6 +2280,14 @@
         <translation>A confirmation does not fit the passport of its service: {problem}.</translation>
     </message>
     <message>
+        <source>A service is not offered: its file {file} is damaged. Call the administrator.</source>
+        <translation>A service is not offered: its file {file} is damaged. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>A file of a service is not quite right: {file}. Tell the administrator.</source>
+        <translation>A file of a service is not quite right: {file}. Tell the administrator.</translation>
+    </message>
+    <message>
         <source>A file is of another service: {service}.</source>
         <translation>A file is of another service: {service}.</translation>
     </message>

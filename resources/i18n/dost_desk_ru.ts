@@ -2285,6 +2285,14 @@
         <translation>Подтверждение не подходит к паспорту услуги: {problem}.</translation>
     </message>
     <message>
+        <source>A service is not offered: its file {file} is damaged. Call the administrator.</source>
+        <translation>Услуга не предлагается: её файл {file} повреждён. Позовите администратора.</translation>
+    </message>
+    <message>
+        <source>A file of a service is not quite right: {file}. Tell the administrator.</source>
+        <translation>Файл услуги не совсем верен: {file}. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>A file is of another service: {service}.</source>
         <translation>Файл относится к другой услуге: {service}.</translation>
     </message>

@@ -42,6 +42,27 @@ def test_a_recall_does_not_begin_the_standard_time_anew(visit: Story) -> None:
     assert not visit.ticket.apart
 
 
+def test_recalls_are_counted_from_the_present_call(visit: Story) -> None:
+    visit.must(ticket_issued())
+    visit.must(b.TicketCalled(desk="7"))
+    for _ in range(2):
+        visit.must(b.TicketCalled(desk="7", again=True))
+    assert visit.ticket.recalls == 2
+
+    visit.must(b.TicketMissed(desk="7"))
+    visit.must(b.TicketCalled(desk="7"))
+    assert visit.ticket.recalls == 0
+
+
+def test_a_paper_may_come_out_after_the_visit_has_ended(visit: Story) -> None:
+    visit.must(ticket_issued())
+    visit.must(b.VisitFinished(outcome="information"))
+    visit.must(b.PaperAsked(name="bring", sha256="00"))
+    visit.must(b.PaperDone(intent=b"1", ok=True))
+
+    assert not visit.ticket.apart
+
+
 def test_a_recall_after_a_no_show_is_a_new_call(visit: Story) -> None:
     visit.must(ticket_issued())
     visit.must(b.TicketCalled(desk="7"))

@@ -1,4 +1,5 @@
 import msgspec
+import pytest
 
 from dost_desk.domain import bodies as b
 from dost_desk.domain.directory import CENTRAL
@@ -33,3 +34,45 @@ def test_a_device_that_is_no_kiosk_any_more_calls_nobody(place: Place) -> None:
     central = place.reopen(CENTRAL)
     central.run(lambda tx: tx.append("directory", b.DeviceRevoked(writer="desk")))
     assert central.run(floor.open_calls) == []
+
+
+EVERY = frozenset(range(1, 12))
+
+
+@pytest.mark.parametrize(
+    ("staff", "served"),
+    [
+        ((), EVERY),
+        ((b.StaffSet(staff="014", name="A", role="agent", directions=(1, 9)),), EVERY),
+        (
+            (
+                b.StaffSet(staff="014", name="A", role="agent", directions=(1, 9)),
+                b.StaffSet(staff="015", name="B", role="agent", directions=(9, 3)),
+            ),
+            frozenset({1, 3, 9}),
+        ),
+        (
+            (
+                b.StaffSet(staff="014", name="A", role="agent", directions=(1,)),
+                b.StaffSet(staff="015", name="B", role="agent", active=False),
+            ),
+            frozenset({1}),
+        ),
+        (
+            tuple(
+                b.StaffSet(staff=one, name="A", role="agent", directions=(1,), active=False)
+                for one in ("014", "015")
+            ),
+            EVERY,
+        ),
+    ],
+    ids=["none-restricted", "one-serves-all", "both-restricted", "the-other-left", "nobody-known"],
+)
+def test_what_an_active_agent_serves_is_offered(
+    staff: tuple[b.Body, ...], served: frozenset[int], place: Place
+) -> None:
+    place.journal.close()
+    central = place.reopen(CENTRAL)
+    central.run(lambda tx: [tx.append("directory", body) for body in staff])
+
+    assert central.run(lambda tx: floor.served_directions(tx, place.station)) == served

@@ -9,6 +9,7 @@ from dost_desk.domain.case import Help
 from dost_desk.errors import RefusedError
 from dost_desk.forms.checklist import Role
 from dost_desk.printing.application import render_application
+from dost_desk.printing.bringing import render_bringing
 from dost_desk.printing.missing import render_missing
 from dost_desk.printing.papers import HandedIn, ReceiptPaper, Signing
 from dost_desk.printing.receipt import render_receipt
@@ -16,7 +17,7 @@ from dost_desk.printing.ticket import render_ticket
 from dost_desk.services import application, checklist, decisions, intake, papers
 from dost_desk.services.station import ZONE
 from tests.services.conftest import Refused
-from tests.services.place import AGENT, VOLUNTEER, Place
+from tests.services.place import AGENT, SERVICE, VOLUNTEER, Place
 
 SELF = Signing(mode="self", signer="Nümunəyeva Səkinə")
 
@@ -86,7 +87,7 @@ def test_the_application_has_people_answers_and_who_helped(place: Place) -> None
 
     recipient, other = paper.people
     assert (recipient.role, recipient.born, recipient.brief) == (
-        "Xidmət alan, Ərizəçi",
+        "Xidmət alan, ərizəçi",
         date(1948, 3, 14),
         False,
     )
@@ -102,7 +103,7 @@ def test_the_application_has_people_answers_and_who_helped(place: Place) -> None
         "Şəhərdən kənara çıxa bilmirəm",
         "bilmir",
         "demək istəmir",
-        "Murad Nümunəzadə (DOST könüllüsü)",
+        "Murad Nümunəzadə",
         "001-2026-01-00001",
         "Nümunə Bacıoğlu",
     ):
@@ -125,7 +126,7 @@ def test_a_representative_s_right_is_named(place: Place) -> None:
     place.run(lambda tx: intake.write_person(tx, AGENT, case, "people", row, values))
     paper = place.run(lambda tx: papers.application_paper(tx, place.station, case, SELF))
 
-    assert paper.people[1].role == "Ərizəçi, Nümayəndə"
+    assert paper.people[1].role == "Ərizəçi, nümayəndə"
     assert paper.people[1].authority == "etibarnamə, № 12"
     register(place, case)
     assert receipt(place, case).applicant == "Nümunəyev Rəşad"
@@ -260,7 +261,7 @@ def test_the_code_of_every_paper_opens_the_case(place: Place) -> None:
         ({"channel": "cabinet"}, "E-sosial portalındakı şəxsi kabinetdə"),
         (
             {"channel": "call", "phone": "+994501234567", "whose_phone": "relative"},
-            "telefon zəngi ilə, +994501234567, qohumunun telefonu",
+            "telefon zəngi ilə, 050\u00a0123\u00a045\u00a067, qohumunun telefonu",
         ),
         ({"phone": "1"}, "1"),
     ],
@@ -277,3 +278,32 @@ def test_the_signed_paper_says_what_the_case_says(place: Place) -> None:
     case = place.whole()
 
     assert "bilmir" in application_text(place, case)
+
+
+def test_a_promised_day_stands_on_the_notice(place: Place) -> None:
+    case = place.case()
+    place.run(lambda tx: intake.write(tx, AGENT, case, "details/2/bring_by", "14.03.2026"))
+    paper = place.run(lambda tx: papers.missing_paper(tx, place.station, case))
+
+    assert {one.bring_by for one in paper.documents} == {"", "14.03.2026"}
+    assert "Gətirəcəyiniz gün: 14.03.2026" in text_of(render_missing(paper))
+
+
+def test_what_to_bring_needs_no_case(place: Place) -> None:
+    before = place.events()
+    paper = place.run(lambda tx: papers.bring_paper(tx, place.station, SERVICE))
+
+    assert place.events() == before
+    assert (paper.centre, paper.address, paper.hours) == (
+        "DOST mərkəzi (nümunə)",
+        "Nümunə küçəsi 1",
+        "09:00–18:00",
+    )
+    assert len(paper.documents) == 6
+    text = text_of(render_bringing(paper))
+    assert "Sağlamlıq haqqında tibbi arayış" in text
+    assert "Təsdiqlənməyib (pasportun 22-ci bəndi)" in text
+
+
+def test_nothing_can_be_brought_for_an_unknown_service(place: Place, refused: Refused) -> None:
+    assert refused(lambda tx: papers.bring_paper(tx, place.station, "09-09-09-09")).code == "service.unknown"

@@ -52,13 +52,17 @@ class AcceptancePanel(StepPanel):
 
     def show_case(self, view: CaseView) -> None:
         """Show what stands in the way now."""
-        changed = self._view is None or self._view.obstacles != view.obstacles
+        before = self._view
+        changed = before is None or (before.obstacles, before.stage) != (view.obstacles, view.stage)
         self._view = view
         self._show_state(view)
         if changed:
             self._show_obstacles(view)
         self.reply.show_case(view)
         self._show_summary(view)
+        if before is not None and before.case == view.case and before.stage != view.stage:
+            # What was just done is told at the top.
+            self.area.verticalScrollBar().setValue(0)
 
     def go_to(self, place: str) -> None:
         """Put the cursor on how to answer (``reply/channel``), else on the first obstacle."""

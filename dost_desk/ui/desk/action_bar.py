@@ -51,8 +51,8 @@ class DeskActions(ActionBar):
         """Show what can be done with the case in hand (None: no case) and with a visit, if there is one."""
         self._view, self._visit = view, visit
         open_case = view is not None and view.stage != "accepted"
-        for button in (self.documents, self.check, self.print):
-            button.setVisible(view is not None)
+        self.documents.setVisible(view is not None)
+        self.print.setVisible(visit or view is not None)
         self.finish.setVisible(visit or view is not None)
         self.register.setVisible(view is not None and view.stage == "open")
         self.accept.setVisible(open_case)
@@ -78,6 +78,6 @@ class DeskActions(ActionBar):
     def _show_obstacles(self) -> None:
         count = len(gathered(self._view.obstacles)) if self._view else 0
         if count:
-            self.accept.setText(self.tr("ACCEPT: obstacles {count}").replace("{count}", str(count)))
+            self.accept.setText(self.tr("ACCEPT: %n obstacle(s)", "", count))
         else:
             self.accept.setText(self.tr("ACCEPT"))

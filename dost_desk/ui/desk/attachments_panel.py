@@ -16,6 +16,7 @@ from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.paper_view import PaperView
 from dost_desk.ui.desk.scrolling import Scrolling
 from dost_desk.ui.desk.step_panel import StepPanel
+from dost_desk.ui.desk.words import PaperWords
 from dost_desk.ui.printing import Outcome
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Banner, Card, EmptyState, KeyButton, Text, Variant
@@ -28,6 +29,7 @@ class AttachmentsPanel(StepPanel):
         super().__init__(model, parent)
         self.setObjectName("attachments-panel")
         self._view: CaseView | None = None
+        self._paper_words = PaperWords(self)
         self.cards: dict[str, AttachmentCard] = {}
         self.state = Banner()
         self.state.setObjectName("attachments-state")
@@ -126,7 +128,7 @@ class AttachmentsPanel(StepPanel):
 
     def _told(self, outcome: Outcome) -> None:
         if outcome.ok:
-            self.state.show_message("ok", self.tr("Printed: {where}").replace("{where}", outcome.where))
+            self.state.show_message("ok", self._paper_words.is_out(outcome))
         else:
             self.state.show_message("problem", messages.say(outcome.reason, {"where": outcome.where}))
 

@@ -25,13 +25,13 @@ class CaseHeader(Panel):
         self.saved = Chip(icon="tick-circle", tone="ok")
         self.saved.setObjectName("saved")
         self.saved.hide()
-        self.passport = Chip()
-        self.passport.setObjectName("passport")
+        self.number = Chip()
+        self.number.setObjectName("case-number")
         top = QHBoxLayout()
         top.setSpacing(Space.XS)
         top.addWidget(self.title, 1)
         top.addWidget(self.saved)
-        top.addWidget(self.passport)
+        top.addWidget(self.number)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         column.setSpacing(2)
@@ -45,10 +45,11 @@ class CaseHeader(Panel):
         self.view, self._panel = view, panel
         step = next((step for step in view.steps if step.panel is panel), None)
         self.title.setText(f"{step.number} · {spoken(step.title)}" if step else view.service_name)
-        self.words.setText(step.words if step and step.words else view.service_name)
-        text = self.tr("Passport {id} · case {number}")
-        self.passport.show_fact(text.replace("{id}", view.service).replace("{number}", view.number))
-        self.passport.setToolTip(view.service_name)
+        told = step.words if step and step.words else view.service_name
+        passport = self.tr("Passport {id}").replace("{id}", view.service)
+        self.words.setText(f"{passport} · {told}")
+        self.number.show_fact(self.tr("Case {number}").replace("{number}", view.number))
+        self.number.setToolTip(view.service_name)
 
     def show_nothing(self) -> None:
         """Forget the case."""

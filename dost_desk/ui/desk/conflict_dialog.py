@@ -1,7 +1,7 @@
 """Settling what was written apart: both values side by side; and what was refused, and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.acceptance import Obstacle
 from dost_desk.domain.state import Refused
@@ -13,12 +13,12 @@ from dost_desk.ui import messages
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.paths import panel_of, words_of
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import BigChoice, Card, KeyButton, Text, Variant
+from dost_desk.ui.widgets import BigChoice, Card, Dialog, KeyButton, Text, Variant
 
 _PLAIN = ("people", "relatives", "reply", "details")
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(Dialog):
     """One card per conflict, a tile per value; ``place_chosen`` where it must be settled in its panel."""
 
     place_chosen = Signal(str, str)

@@ -1,5 +1,7 @@
 """Step 10: by when the decision is made and posted; it comes later, from the back office."""
 
+import re
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from dost_desk.ui.desk.step_panel import StepPanel
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space
 from dost_desk.ui.widgets import Banner, Card, Text
+
+_NUMBER = re.compile(r"^\d+\s*[-–—.]\s*")
 
 
 class DecisionPanel(StepPanel):
@@ -50,7 +54,9 @@ class DecisionPanel(StepPanel):
         self._state.show_message("info", title, detail)
         term = view.term
         passport = self.model.station.catalogue.service(view.service).passport
-        offices = ", ".join(choice.option for choice in passport.back_offices if choice.chosen is not False)
+        offices = ", ".join(
+            _unnumbered(choice.option) for choice in passport.back_offices if choice.chosen is not False
+        )
         if any(choice.chosen is None for choice in passport.back_offices):
             offices = self.tr("not confirmed which: {offices}").replace("{offices}", offices)
         begun = (
@@ -86,3 +92,8 @@ class DecisionPanel(StepPanel):
         )
         if self._view is not None:
             self.show_case(self._view)
+
+
+def _unnumbered(option: str) -> str:
+    """Return an option of the passport without its number in the list: ``01 – DSMF`` is ``DSMF``."""
+    return _NUMBER.sub("", option)

@@ -1,9 +1,7 @@
 """A requirement answered otherwise than by paper: the registry, the date until which we check, the reason."""
 
 from datetime import date
-from enum import StrEnum
 
-import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,31 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from dost_desk.forms.checklist import Row
 from dost_desk.forms.field_parsing import parse
 from dost_desk.forms.field_types import FieldType
+from dost_desk.services.document_answer import AnswerKind, Given
 from dost_desk.ui import messages
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Field, KeyButton, Text, Variant
-
-
-class AnswerKind(StrEnum):
-    """What the agent can say of a document in place of a tick."""
-
-    SUPPLIED = "supplied"
-    PENDING = "pending"
-    WAIVED = "waived"
-    BRING = "bring"
-    ILLEGIBLE = "illegible"
-    EXPIRED = "expired"
-    REQUIRED = "required"
-
-
-class Given(msgspec.Struct, frozen=True):
-    """An answer with what it needs: the registry, the reason, the date."""
-
-    kind: AnswerKind
-    source: str = ""
-    reason: str = ""
-    until: date | None = None
 
 
 class AnswerEditor(QWidget):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from dost_desk.forms.checklist import RequirementAnswer, Row
 from dost_desk.forms.field_parsing import parse
 from dost_desk.forms.field_types import FieldType
+from dost_desk.services.document_answer import AnswerKind, Given
 from dost_desk.ui import messages
-from dost_desk.ui.desk.document_answer import AnswerEditor, AnswerKind, Given
+from dost_desk.ui.desk.document_answer import AnswerEditor
 from dost_desk.ui.desk.document_model import language
 from dost_desk.ui.desk.flow import FlowLayout
 from dost_desk.ui.desk.form_fields import LineValue

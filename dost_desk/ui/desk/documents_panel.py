@@ -6,23 +6,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dost_desk.domain.case import Case
-from dost_desk.forms.checklist import PresentationForm, RequirementAnswer, Row, Shown
+from dost_desk.forms.checklist import PresentationForm, Row, Shown
 from dost_desk.services import checklist, intake
-from dost_desk.services.station import Actor, Station, local_day
+from dost_desk.services.document_answer import Given, answer_row
+from dost_desk.services.station import local_day
 from dost_desk.services.views import CaseView
-from dost_desk.store.transaction import Transaction
-from dost_desk.ui.desk.document_answer import AnswerKind, Given
 from dost_desk.ui.desk.document_details import DocumentDetails
 from dost_desk.ui.desk.document_matrix import DocumentMatrix
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.step_panel import StepPanel
-from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Icon, Text
 
-_REFUSED = {AnswerKind.ILLEGIBLE: "oxunmur", AnswerKind.EXPIRED: "etibarlılıq müddəti bitib"}
-"""Reasons as they are printed on the notice of missing documents, which is in Azerbaijani."""
 _ICONS = {Shown.SHOWN: "eye", Shown.RETURNED: "hand-back", Shown.KEPT: "folder"}
 
 
@@ -144,30 +139,3 @@ class DocumentsPanel(StepPanel):
         self._unconfirmed.setText(self.tr("? unconfirmed (item 22)"))
         if self._view is not None:
             self._show_details(self.matrix.current_key())
-
-
-def answer_row(tx: Transaction, station: Station, actor: Actor, case: str, key: str, given: Given) -> None:
-    """Record what was given in place of a tick, all of it or nothing.
-
-    A paper that was illegible or has expired was not shown: its ticks are taken back, and the reason stays
-    with the demand, for the notice that the visitor takes home.
-    """
-    if given.kind is AnswerKind.BRING:
-        until = date_text(given.until) if given.until else ""
-        intake.write(tx, actor, case, f"details/{key}/bring_by", until)
-        return
-    reason = given.reason
-    answer = RequirementAnswer.REQUIRED
-    if given.kind in _REFUSED:
-        reason = _REFUSED[given.kind]
-        for form in _ticked(intake.case_state(tx, case), key):
-            checklist.present(tx, station, actor, case, key, form, "")
-    elif given.kind is not AnswerKind.REQUIRED:
-        answer = RequirementAnswer(given.kind.value)
-    checklist.decide(
-        tx, station, actor, case, key, answer, reason=reason, source=given.source, until=given.until
-    )
-
-
-def _ticked(state: Case, key: str) -> tuple[str, ...]:
-    return tuple(form for form in PresentationForm if state.value(f"documents/{key}/{form}"))

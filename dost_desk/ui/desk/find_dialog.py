@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dost_desk.domain.rows import CaseRow
 from dost_desk.services.station import local_time
 from dost_desk.ui.desk.tall_list import TallList
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import KeyButton, Text, Variant
+from dost_desk.ui.widgets import Dialog, KeyButton, Text, Variant
 
 
-class FindDialog(QDialog):
+class FindDialog(Dialog):
     """``chosen`` carries the case's row."""
 
     chosen = Signal(object)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.ticket import OUTCOMES
 from dost_desk.services.views import CaseView
 from dost_desk.ui.desk.words import DeskWords
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import BigChoice, KeyButton, Text, Variant
+from dost_desk.ui.widgets import BigChoice, Dialog, KeyButton, Text, Variant
 
 _ICONS = {
     "information": "info",
@@ -33,12 +33,17 @@ def suggested(view: CaseView | None) -> str:
 _WIDTH = 572
 
 
-class FinishDialog(QDialog):
-    """``chosen`` carries the outcome and a note. Keys 1 to 7 end the visit; Enter takes the marked one."""
+class FinishDialog(Dialog):
+    """``chosen`` carries the outcome and a note. Keys 1 to 7 end the visit; Enter takes the marked one.
+
+    F9 ends it with information given and, by ``sheet_asked``, asks for the list of what to bring for
+    ``service`` ("" where none is known): a visit that is only a question takes two keys, the paper too.
+    """
 
     chosen = Signal(str, str)
+    sheet_asked = Signal(str)
 
-    def __init__(self, view: CaseView | None, parent: QWidget | None = None) -> None:
+    def __init__(self, view: CaseView | None, parent: QWidget | None = None, *, service: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("finish-dialog")
         self._words = DeskWords(self)
@@ -46,6 +51,10 @@ class FinishDialog(QDialog):
         self._hint = Text("", quiet=True, wrap=True)
         self.note = QLineEdit()
         self.note.setObjectName("finish-note")
+        self.sheet = KeyButton("", "F9", icon="printer")
+        self.sheet.setObjectName("finish-sheet")
+        self.sheet.setVisible(bool(service))
+        self.sheet.clicked.connect(lambda: self._give_sheet(service))
         self.cancel = KeyButton("", "Esc", Variant.QUIET)
         self.cancel.setObjectName("finish-cancel")
         self.cancel.clicked.connect(self.reject)
@@ -68,9 +77,12 @@ class FinishDialog(QDialog):
             choice.clicked.connect(lambda _checked=False, name=outcome: self._choose(name))
             self.choices[outcome] = choice
             column.addWidget(choice)
-        column.addSpacing(Space.XS)
+        column.addWidget(self.note)
+        column.addSpacing(Space.XXS)
         foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.sheet)
+        foot.addStretch(1)
         foot.addWidget(self.cancel)
         column.addLayout(foot)
         self.retranslate()
@@ -82,6 +94,8 @@ class FinishDialog(QDialog):
         number = key - Qt.Key.Key_0
         if 1 <= number <= len(OUTCOMES):
             self._choose(OUTCOMES[number - 1])
+        elif key == Qt.Key.Key_F9 and not self.sheet.isHidden():
+            self.sheet.click()
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(key == Qt.Key.Key_Down)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -102,6 +116,7 @@ class FinishDialog(QDialog):
         self._hint.setText(self.tr("Press 1 to 7. The marked line fits the state of the case."))
         self.note.setPlaceholderText(self.tr("Note, if needed"))
         self.note.setAccessibleName(self.tr("Note, if needed"))
+        self.sheet.setText(self.tr("Information and a list of what to bring"))
         self.cancel.setText(self.tr("Back"))
         for outcome, choice in self.choices.items():
             choice.set_texts(*self._words.outcome(outcome))
@@ -110,6 +125,11 @@ class FinishDialog(QDialog):
         focused = self.focusWidget()
         name = next((name for name, choice in self.choices.items() if choice is focused), self._suggested)
         self._choose(name)
+
+    def _give_sheet(self, service: str) -> None:
+        # The paper is asked for first: it belongs to the visit that ends here.
+        self.sheet_asked.emit(service)
+        self._choose("information")
 
     def _choose(self, outcome: str) -> None:
         self.accept()

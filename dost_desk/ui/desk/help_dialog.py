@@ -1,14 +1,14 @@
 """Sending a visitor to a volunteer (F7): the wording of the consent to be helped, agreed to aloud."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError
 from dost_desk.services.views import CaseView
 from dost_desk.ui import messages
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import Card, Field, KeyButton, Text, Variant
+from dost_desk.ui.widgets import Card, Dialog, Field, KeyButton, Text, Variant
 
 HELP_CONSENT = (
     "Ərizənin doldurulmasında DOST könüllüsünün mənə kömək etməsinə və bu məqsədlə ərizədəki cavablarımı "
@@ -20,7 +20,7 @@ HELP_CONSENT = (
 _WIDTH = 572
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Offers the application to the volunteers' pool once the person agreed; the desk is then free."""
 
     def __init__(self, model: DeskModel, view: CaseView, parent: QWidget | None = None) -> None:

@@ -24,6 +24,7 @@ class IdlePage(QWidget):
         super().__init__(parent)
         self._summary = QueueSummary(0, 0, 0)
         self._parked: tuple[TicketRow, ...] = ()
+        self._at_volunteer: frozenset[str] = frozenset()
         self.empty = EmptyState("people")
         self.empty.button.setObjectName("idle-next")
         self.empty.acted.connect(self.next_asked)
@@ -35,11 +36,13 @@ class IdlePage(QWidget):
         column.addWidget(self.parked)
         self.retranslate()
 
-    def show_line(self, summary: QueueSummary, parked: Sequence[TicketRow]) -> None:
-        """Show who waits in the line and who waits outside it."""
+    def show_line(
+        self, summary: QueueSummary, parked: Sequence[TicketRow], at_volunteer: frozenset[str] = frozenset()
+    ) -> None:
+        """Show who waits in the line and who waits outside it, some of them at a volunteer's form."""
         self._summary = summary
-        if tuple(parked) != self._parked:
-            self._parked = tuple(parked)
+        if (tuple(parked), at_volunteer) != (self._parked, self._at_volunteer):
+            self._parked, self._at_volunteer = tuple(parked), at_volunteer
             self._show_parked()
         self._show_summary()
 
@@ -86,8 +89,8 @@ class IdlePage(QWidget):
     def _row(self, ticket: TicketRow) -> QWidget:
         made = QWidget()
         made.setMinimumHeight(_ROW)
-        at_volunteer = bool(ticket.case)
-        where = self.tr("with a volunteer or waiting") if at_volunteer else self.tr("asked to wait")
+        helped = ticket.ticket in self._at_volunteer
+        where = self.tr("with a volunteer") if helped else self.tr("asked to wait")
         back = KeyButton(self.tr("Call back"), icon="bell")
         back.setObjectName(f"back-{ticket.label}")
         back.setAccessibleName(f"{self.tr('Call back')} {ticket.label}")

@@ -1,15 +1,15 @@
 """The keys of the desk on one page (F1)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import Chip, KeyButton, Text, Variant
+from dost_desk.ui.widgets import Chip, Dialog, KeyButton, Text, Variant
 
 _WIDTH = 572
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """A list of keys and what they do; it closes by Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from dost_desk.printing import bringing as bringing_printing
 from dost_desk.printing import missing as missing_printing
 from dost_desk.printing import receipt as receipt_printing
 from dost_desk.services import papers
@@ -9,6 +10,7 @@ from dost_desk.services.views import CaseView
 from dost_desk.ui import messages
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.print_dialog import MISSING, RECEIPT
+from dost_desk.ui.desk.words import PaperWords
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.printing import Outcome
 
@@ -23,6 +25,7 @@ class Lodging(QObject):
         super().__init__(parent)
         self._model = model
         self._awaited = ""
+        self._paper = PaperWords(self)
         model.lodged.connect(self._on_lodged)
         model.case_changed.connect(self._on_case)
 
@@ -35,6 +38,16 @@ class Lodging(QObject):
         else:
             self._model.print_paper(
                 name, papers.missing_paper, missing_printing.render_missing, self._printed
+            )
+
+    def print_bringing(self, service: str) -> None:
+        """Print what to bring for a service (its id): for one who only asks, with no case."""
+        if service:
+            self._model.print_for_visit(
+                "bring",
+                lambda tx, station: papers.bring_paper(tx, station, service),
+                bringing_printing.render_bringing,
+                self._printed,
             )
 
     def _on_lodged(self, stage: str) -> None:
@@ -63,7 +76,7 @@ class Lodging(QObject):
 
     def _printed(self, outcome: Outcome, _pdf: bytes) -> None:
         if outcome.ok:
-            self.passed.emit(self.tr("Paper is out: {where}").replace("{where}", outcome.where))
+            self.passed.emit(self._paper.is_out(outcome))
             return
         self.told.emit(
             "problem",

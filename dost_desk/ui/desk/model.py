@@ -32,11 +32,17 @@ def wall_clock() -> int:
 
 
 class LineAtDesk(msgspec.Struct, frozen=True):
-    """What the desk shows of the queue: its ticket, the line at a glance, and who waits outside the line."""
+    """What the desk shows of the queue: its ticket, the line at a glance, and who waits outside the line.
+
+    ``at_volunteer`` are those of ``parked`` who are at the form; ``recalls`` says how often the present
+    visitor was called once more.
+    """
 
     ticket: TicketRow | None = None
     summary: queue.QueueSummary = queue.QueueSummary(0, 0, 0)
     parked: tuple[TicketRow, ...] = ()
+    at_volunteer: frozenset[str] = frozenset()
+    recalls: int = 0
 
 
 class DeskModel(QObject):
@@ -260,6 +266,27 @@ class DeskModel(QObject):
             staff=self.actor.staff,
         )
 
+    def print_for_visit(
+        self,
+        name: str,
+        make: Callable[[Transaction, Station], Paper],
+        render: Callable[[Paper], bytes],
+        then: Callable[[Outcome, bytes], None],
+    ) -> None:
+        """Print a paper of the visit at the desk, which needs no case."""
+        station, ticket = self.station, self.ticket
+        if ticket is None:
+            return
+        self.papers.print_paper(
+            f"ticket/{ticket.ticket}",
+            name,
+            lambda tx: make(tx, station),
+            render,
+            then,
+            self.error.emit,
+            staff=self.actor.staff,
+        )
+
     # Reading afresh ------------------------------------------------------------------------------
 
     def reload_case(self) -> None:
@@ -273,12 +300,7 @@ class DeskModel(QObject):
         if self.signed_in is None:
             return
         station, directions = self.station, self.signed_in.directions
-        self.act(
-            lambda tx: LineAtDesk(
-                queue.current_ticket(tx, station), queue.summary(tx, directions), tuple(queue.parked(tx))
-            ),
-            self._take_queue,
-        )
+        self.act(lambda tx: _line_at_desk(tx, station, directions), self._take_queue)
 
     def _take_queue(self, read: LineAtDesk) -> None:
         if self.signed_in is None:
@@ -314,6 +336,17 @@ class DeskModel(QObject):
         if any(id_of(subject) == self.case for subject in subjects if subject.startswith("case/")):
             self.reload_case()
         self.saved.emit(subjects)
+
+
+def _line_at_desk(tx: Transaction, station: Station, directions: frozenset[int]) -> LineAtDesk:
+    ticket, parked = queue.current_ticket(tx, station), tuple(queue.parked(tx))
+    return LineAtDesk(
+        ticket,
+        queue.summary(tx, directions),
+        parked,
+        queue.at_volunteer(tx, parked),
+        queue.recalls(tx, ticket.ticket) if ticket is not None else 0,
+    )
 
 
 def _nothing(_result: object) -> None:

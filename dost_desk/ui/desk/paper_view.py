@@ -3,13 +3,13 @@
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dost_desk.ui.theme import Space
-from dost_desk.ui.widgets import KeyButton
+from dost_desk.ui.widgets import Dialog, KeyButton
 
 
-class PaperView(QDialog):
+class PaperView(Dialog):
     """Shows a PDF from memory: nothing of the case is written to a file for it."""
 
     def __init__(self, pdf: bytes, name: str, parent: QWidget | None = None) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dost_desk.domain.facts import RECIPIENT
-from dost_desk.forms.checklist import Role
+from dost_desk.forms.checklist import Role, Row
+from dost_desk.forms.field_display import written_phone
 from dost_desk.services.views import CaseView, Person
 from dost_desk.ui.desk.words import DeskWords, spoken
 from dost_desk.ui.i18n import date_text
@@ -132,7 +133,7 @@ class PeopleColumn(Panel):
 
     def _person(self, person: Person) -> tuple[str, str, str, str]:
         order = [role for role in Role if role in person.roles]
-        roles = ", ".join(self._words.role(role) for role in order)
+        roles = self._words.roles(order)
         named = person.name or self.tr("Name not known yet")
         no_rights = person.roles == {Role.COMPANION}
         return ("people" if no_rights else "person", "quiet" if no_rights else "accent", named, roles)
@@ -144,9 +145,10 @@ class PeopleColumn(Panel):
             under = first.person_name if first.person_id != RECIPIENT else ""
             if len(entry) > 1:
                 other = " / ".join(spoken(row.title) for row in entry[1:])
-                under = " · ".join(
-                    part for part in (under, self.tr("or: {title}").replace("{title}", other)) if part
-                )
+                under = " · ".join(filter(None, (under, self.tr("or: {title}").replace("{title}", other))))
+            if promised := _promised(view, entry):
+                bring = self.tr("will bring it: {date}").replace("{date}", promised)
+                under = " · ".join(filter(None, (under, bring)))
             lines.append(("warning", "waiting", spoken(first.title), under))
         checking = self.tr("we check ourselves")
         lines += [("hourglass", "info", spoken(row.title), checking) for row in view.checklist.pending]
@@ -175,7 +177,13 @@ class PeopleColumn(Panel):
         channel = view.reply.get("channel", "")
         if not channel:
             return [("question", "waiting", self.tr("Not chosen yet"), "")]
-        phone = view.reply.get("phone", "")
+        phone = written_phone(view.reply.get("phone", ""))
         whose = self._words.whose_phone(view.reply.get("whose_phone", "")) if phone else ""
         under = ", ".join(part for part in (phone, whose) if part)
         return [("phone" if channel == "call" else "speech", "", self._words.channel(channel), under)]
+
+
+def _promised(view: CaseView, entry: Sequence[Row]) -> str:
+    """Return the day on which the visitor said that one of the papers would be brought, "" for none."""
+    days = (view.details.get(f"{row.key}/bring_by", "") for row in entry)
+    return next((day for day in days if day), "")

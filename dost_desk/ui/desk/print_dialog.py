@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.services.views import CaseView
 from dost_desk.ui.theme import Space, TextRole
-from dost_desk.ui.widgets import BigChoice, KeyButton, Text, Variant
+from dost_desk.ui.widgets import BigChoice, Dialog, KeyButton, Text, Variant
 
 RECEIPT, MISSING = "receipt", "missing"
 
 _WIDTH = 512
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """``chosen`` carries the paper's name: ``receipt`` or ``missing``."""
 
     chosen = Signal(str)

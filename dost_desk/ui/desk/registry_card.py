@@ -9,12 +9,12 @@ from dost_desk.forms.checklist import Row
 from dost_desk.forms.field_display import NO, YES
 from dost_desk.forms.field_types import Option
 from dost_desk.forms.localised import Localised
+from dost_desk.services.registry_result import Result
 from dost_desk.services.station import local_time
 from dost_desk.services.views import RegistryFact
 from dost_desk.ui import messages
 from dost_desk.ui.desk.document_model import language
 from dost_desk.ui.desk.form_fields import ChoiceValue
-from dost_desk.ui.desk.registry_entry import Result
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.widgets import Card, Chip, Field, KeyButton, Text, Variant
 

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dost_desk.errors import DostError
 from dost_desk.forms.steps import Panel
+from dost_desk.services.registry_result import Result, rows_proved_by, write_result
 from dost_desk.services.views import CaseView
 from dost_desk.store.transaction import Transaction
 from dost_desk.ui import messages
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.registry_card import RegistryCard
-from dost_desk.ui.desk.registry_entry import Result, rows_proved_by, write_result
 from dost_desk.ui.desk.scrolling import Scrolling
 from dost_desk.ui.desk.step_panel import StepPanel
 from dost_desk.ui.widgets import Banner, EmptyState, Text

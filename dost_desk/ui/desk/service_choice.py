@@ -75,6 +75,10 @@ class ServiceChoice(QWidget):
         self.retranslate()
         self.services.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def marked(self) -> str:
+        """Return the id of the service that is marked, "" when none is."""
+        return self.services.key() or ""
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
@@ -124,7 +128,7 @@ class ServiceChoice(QWidget):
         service = self._catalogue.service(self.services.key())
         lines = what_to_bring(service, QLocale().name()[:2])
         told = [f"{line.title} ({line.condition})" if line.condition else line.title for line in lines]
-        self._lines.setText("\n\n".join(f"•  {line}" for line in told))
+        self._lines.setText("\n".join(f"•  {line}" for line in told))
 
     def _open(self) -> None:
         if self.services.key():

@@ -17,11 +17,11 @@ Failed = Callable[[DostError], None]
 
 
 class Printed(NamedTuple):
-    """A paper that came out: what it says, its bytes, and the printer or folder."""
+    """A paper that came out: what it says, its bytes, and what became of it."""
 
     paper: ApplicationPaper
     pdf: bytes
-    where: str
+    outcome: Outcome
 
 
 class Signed(Protocol):

@@ -20,6 +20,7 @@ from dost_desk.ui.desk.form_fields import ChoiceValue
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.scrolling import Scrolling
 from dost_desk.ui.desk.signing import Printed, print_application, record_signature
+from dost_desk.ui.desk.words import PaperWords
 from dost_desk.ui.printing import Outcome
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Banner, Card, Field, KeyButton, Text, Variant
@@ -48,6 +49,7 @@ class SigningPage(Scrolling):
         self._model = model
         self._view: CaseView | None = None
         self._printed: Printed | None = None
+        self._paper_words = PaperWords(self)
         self.look_at = Text("", wrap=True)
         self.look_at.setObjectName("signing-look-at")
         self.state = Banner()
@@ -202,7 +204,7 @@ class SigningPage(Scrolling):
             self._show_state()
             self.state.show_message("problem", messages.say(outcome.reason, {"where": outcome.where}), "", "")
             return
-        self._printed = Printed(paper, pdf, outcome.where)
+        self._printed = Printed(paper, pdf, outcome)
         self._show_state()
         self.sign.setFocus()
 
@@ -253,8 +255,7 @@ class SigningPage(Scrolling):
             text = text.replace("{signer}", view.signature.signer).replace("{time}", at)
             self.state.show_message("ok", text, f"SHA-256 {view.signature.sha256[:16]}…")
         elif self._printed is not None:
-            where = self._printed.where
-            printed = self.tr("Printed: {where}").replace("{where}", where)
+            printed = self._paper_words.is_out(self._printed.outcome)
             self.state.show_message("info", printed, self.tr("Let it be signed, then record the signature."))
         else:
             self.state.clear()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dost_desk.domain.rows import TicketRow
-from dost_desk.forms.steps import Panel
 from dost_desk.services.station import local_time
 from dost_desk.services.views import CaseView
 from dost_desk.ui.desk.facts_grid import FactsGrid
@@ -13,7 +12,7 @@ from dost_desk.ui.desk.step_panel import StepPanel
 from dost_desk.ui.desk.words import DeskWords, spoken
 from dost_desk.ui.i18n import Language
 from dost_desk.ui.theme import Space
-from dost_desk.ui.widgets import Banner, Card, Text
+from dost_desk.ui.widgets import Banner, Card
 
 _MINUTE = 60_000_000
 
@@ -25,7 +24,6 @@ class TicketPanel(StepPanel):
         super().__init__(model, parent)
         self._view: CaseView | None = None
         self._words = DeskWords(self)
-        self._step = Text("", wrap=True, quiet=True)
         self._card = Card()
         self._facts = FactsGrid()
         self._card.body.addWidget(self._facts)
@@ -33,7 +31,7 @@ class TicketPanel(StepPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.M)
-        for part in (self._step, self._apart, self._card):
+        for part in (self._apart, self._card):
             column.addWidget(part)
         column.addStretch(1)
         model.ticket_changed.connect(self._on_ticket)
@@ -42,7 +40,6 @@ class TicketPanel(StepPanel):
     def show_case(self, view: CaseView) -> None:
         """Show the visit that the case belongs to."""
         self._view = view
-        self._step.setText(next((step.words for step in view.steps if step.panel is Panel.TICKET), ""))
         self._show(self.model.ticket)
 
     def go_to(self, place: str) -> None:

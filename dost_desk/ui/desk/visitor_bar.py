@@ -38,6 +38,9 @@ class VisitorBar(Bar):
         self.label.setObjectName("ticket-label")
         self.timer = Chip(icon="clock")
         self.timer.setObjectName("timer")
+        self.recalled = Chip(icon="bell")
+        self.recalled.setObjectName("recalled")
+        self._recalls = 0
         self.needs = QWidget()
         self.needs.setObjectName("needs")
         self.needs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -64,10 +67,10 @@ class VisitorBar(Bar):
         focus = QShortcut(QKeySequence("Ctrl+K"), self)
         focus.activated.connect(self.focus_scan)
         self.add(
-            (self.label, self.timer, self.needs),
+            (self.label, self.timer, self.recalled, self.needs),
             (self.next, self.recall, self.no_show, self.help, self.wait, self.scan),
         )
-        self.start.setStretch(2, 1)
+        self.start.setStretch(3, 1)
         self.retranslate()
         self.show_visitor(None, has_case=False)
 
@@ -86,7 +89,14 @@ class VisitorBar(Bar):
         self.help.setVisible(here and has_case)
         self.wait.setVisible(here)
         self._show_needs()
+        self.show_recalls(self._recalls if here else 0)
         self.show_time(self._now)
+
+    def show_recalls(self, recalls: int) -> None:
+        """Say how often the visitor was called once more; nothing while never."""
+        self._recalls = recalls
+        self.recalled.show_fact(self.tr("called again: %n", "", recalls), "bell", "info")
+        self.recalled.setVisible(recalls > 0 and self._ticket is not None and not self._has_case)
 
     def show_time(self, now: int) -> None:
         """Show how long the visit takes; calm, and amber once the standard is over."""
@@ -126,6 +136,7 @@ class VisitorBar(Bar):
         self.scan.setPlaceholderText(self.tr("Scan or find · Ctrl+K"))
         self.scan.setAccessibleName(self.tr("Scan a ticket or a case, or type a name or FİN"))
         self._show_needs()
+        self.show_recalls(self._recalls)
 
     def _show_needs(self) -> None:
         ticket = self._ticket

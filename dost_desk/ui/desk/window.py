@@ -216,7 +216,7 @@ class DeskWindow(QWidget):
             return
         first = view.obstacles[0]
         self.go_to(first.panel, first.place)
-        count = self.tr("Not yet: obstacles {count}").replace("{count}", str(len(gathered(view.obstacles))))
+        count = self.tr("Not yet: %n obstacle(s)", "", len(gathered(view.obstacles)))
         say = self.tr("Tell the visitor: “{sentence}”").replace(
             "{sentence}", self._words.to_visitor(view, first)
         )
@@ -229,10 +229,16 @@ class DeskWindow(QWidget):
         if self.model.ticket is None:
             self.model.finish_visit("")
             return
-        dialog = FinishDialog(self.model.view, self)
+        dialog = FinishDialog(self.model.view, self, service=self._asked_about())
         dialog.chosen.connect(self.model.finish_visit)
+        dialog.sheet_asked.connect(self.lodging.print_bringing)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _asked_about(self) -> str:
+        """Return the service that the visit is about: the case's, else the one that is marked."""
+        view = self.model.view
+        return view.service if view is not None else self.services.marked()
 
     def _ask_help(self) -> None:
         view = self.model.view
@@ -245,6 +251,8 @@ class DeskWindow(QWidget):
     def _ask_print(self) -> None:
         view = self.model.view
         if view is None:
+            # Before there is a case, what to bring is the one paper there is.
+            self.lodging.print_bringing(self._asked_about())
             return
         dialog = PrintDialog(view, self)
         dialog.chosen.connect(self.lodging.print_paper)
@@ -278,7 +286,8 @@ class DeskWindow(QWidget):
 
     def _on_queue(self, line: LineAtDesk) -> None:
         self.top.show_queue(line.summary, self.model.clock())
-        self.idle.show_line(line.summary, line.parked)
+        self.idle.show_line(line.summary, line.parked, line.at_volunteer)
+        self.visitor.show_recalls(line.recalls)
 
     def _on_line(self, line: LineState) -> None:
         self.top.show_line(line, self.model.clock())

@@ -1,6 +1,7 @@
 """The words of the desk for what the domain says in codes: needs, roles, outcomes, obstacles, the line."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -10,6 +11,7 @@ from dost_desk.forms.localised import Localised
 from dost_desk.services.station import local_time
 from dost_desk.services.views import CaseView
 from dost_desk.sync.worker import Line, LineState
+from dost_desk.ui.printing import Outcome
 
 _UNANSWERED = "form.unanswered"
 
@@ -49,6 +51,11 @@ class DeskWords(QObject):
             Role.INTERPRETER: self.tr("Interpreter"),
             Role.SIGNER: self.tr("Signs at request"),
         }[role]
+
+    def roles(self, roles: Sequence[Role]) -> str:
+        """Return several roles of one person as a list inside a sentence: ``Recipient, applicant``."""
+        first, *others = [self.role(role) for role in roles] or [""]
+        return ", ".join([first, *(name[:1].lower() + name[1:] for name in others)])
 
     def outcome(self, key: str) -> tuple[str, str]:
         """Return how a visit ended: a title and a line of help."""
@@ -177,6 +184,17 @@ class DeskWords(QObject):
     def _since(self, at: int, now: int) -> str:
         begun, today = local_time(at), local_time(now).date()
         return f"{begun:%H:%M}" if begun.date() == today else f"{begun:%d.%m %H:%M}"
+
+
+class PaperWords(QObject):
+    """Where a paper is, in words: out of a printer, or kept in a folder where there is none."""
+
+    def is_out(self, outcome: Outcome) -> str:
+        """Say where a paper is that came out."""
+        if outcome.printed:
+            return self.tr("Printed: {printer}").replace("{printer}", outcome.where)
+        name = Path(outcome.where).name
+        return self.tr("No printer here: the paper is kept in the folder as {name}").replace("{name}", name)
 
 
 def gathered(obstacles: Sequence[Obstacle]) -> list[tuple[Obstacle, int]]:

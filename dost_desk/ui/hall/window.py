@@ -95,6 +95,8 @@ class HallWindow(QWidget):
         self.earlier_title.setText(self.tr("Called before"))
         self.earlier_title.setVisible(len(self._shown.called) > 1)
         count = len(self._shown.waiting)
+        self.empty_line.setText(self.tr("Nobody is waiting"))
+        self.empty_line.setVisible(count == 0)
         self.waiting_title.setText(self.tr("Waiting: %n", "", count))
         more = count - WAITING
         self.more.setText(self.tr("and %n more", "", more) if more > 0 else "")
@@ -171,7 +173,10 @@ class HallWindow(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._waiting_grid.addWidget(label, number // 3, number % 3)
         self.more = Text("", TextRole.SUBHEADING, quiet=True)
+        self.empty_line = Text("", TextRole.SUBHEADING, quiet=True, wrap=True)
+        self.empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._side.addWidget(self.waiting_title)
+        self._side.addWidget(self.empty_line, 1)
         self._side.addLayout(self._waiting_grid, 1)
         self._side.addWidget(self.more)
         return side

@@ -32,6 +32,10 @@ class Editor(QWidget):
         raise NotImplementedError
 
 
+_WORDS_HEIGHT = 260
+"""Five lines in large type: enough for an address or a wish, and it scrolls."""
+
+
 class Tiles(Editor):
     """Options as numbered tiles: one, or several when ``several``; digits choose too."""
 
@@ -49,6 +53,8 @@ class Tiles(Editor):
             tile = BigChoice(option.title.text(language), px=_TILE_PX, key=digit)
             tile.setObjectName(f"choice-{option.key}")
             tile.setCheckable(True)
+            if not several:
+                tile.set_one_of_many()
             tile.setAutoDefault(False)
             tile.clicked.connect(lambda _checked=False, key=option.key: self._choose(key))
             if digit:
@@ -117,7 +123,9 @@ class ManyWords(Editor):
         QShortcut(QKeySequence("Ctrl+Return"), self.text, self.entered.emit, context=_WITHIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.text.setMaximumHeight(_WORDS_HEIGHT)
         column.addWidget(self.text)
+        column.addStretch(1)
         self.setFocusProxy(self.text)
 
     def raw(self) -> str:

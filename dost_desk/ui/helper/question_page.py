@@ -8,7 +8,7 @@ from dost_desk.forms.answers import read_answer
 from dost_desk.forms.application import Answer, AnswerKind, Question
 from dost_desk.forms.field_types import Severity
 from dost_desk.ui import messages
-from dost_desk.ui.helper.editors import Editor, editor_for
+from dost_desk.ui.helper.editors import Editor, ManyWords, editor_for
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Banner, KeyButton, Text
 
@@ -32,7 +32,7 @@ class QuestionPage(QWidget):
         self._where = Text("", TextRole.SUBHEADING, quiet=True)
         self._title = Text("", TextRole.READING, wrap=True)
         self._title.setObjectName("question-title")
-        self._plain = Text("", TextRole.HEADING, wrap=True, quiet=True)
+        self._plain = Text("", TextRole.LEAD, wrap=True, quiet=True)
         self._problem = Banner()
         self._problem.setObjectName("question-problem")
         self._special = Banner(flat=True)
@@ -73,6 +73,11 @@ class QuestionPage(QWidget):
     def typed(self) -> str:
         """What stands in the editor now, saved or not."""
         return self._editor.raw() if self._editor else ""
+
+    @property
+    def many_lines(self) -> bool:
+        """Whether Enter begins a new line here, so that Ctrl+Enter goes on."""
+        return isinstance(self._editor, ManyWords)
 
     def ask(
         self, question: Question, answer: Answer, section: str, place: tuple[int, int], language: str

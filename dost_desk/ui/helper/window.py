@@ -233,7 +233,9 @@ class HelperWindow(QWidget):
     def _show_actions(self, _complete: bool = False) -> None:  # a Qt slot
         reading = self.middle.currentWidget() is self.read_back
         self._next.setVisible(not reading)
-        self._finish.set_variant(Variant.PRIMARY if reading else Variant.SECONDARY)
+        whole = reading and self.read_back.complete
+        self._finish.set_variant(Variant.PRIMARY if whole else Variant.SECONDARY)
+        self._next.set_key("Ctrl+Enter" if self.page.many_lines else "Enter")
         if not reading:
             self._finish.setText(self.tr("Read back"))
         elif self.read_back.complete:

@@ -13,7 +13,10 @@ from dost_desk.ui.widgets import BigChoice
 
 
 class DirectionsPage(KioskPage):
-    """The directions of passport item 3 as tiles, and "I don't know", which brings a volunteer."""
+    """The directions of passport item 3 as tiles, and "I don't know", which brings a volunteer.
+
+    A direction that no agent of the centre serves is not offered.
+    """
 
     chosen = Signal(int)
     unsure = Signal()
@@ -23,6 +26,8 @@ class DirectionsPage(KioskPage):
         self._directions = tuple(directions)
         self._waiting = -1
         self._larger = False
+        self._columns = 2
+        self._served = frozenset(direction.number for direction in self._directions)
         self.tiles: dict[int, BigChoice] = {}
         self.grid = QGridLayout()
         self.zone.addLayout(self.grid, 1)
@@ -40,6 +45,12 @@ class DirectionsPage(KioskPage):
         """Say how many people wait; -1 when nobody knows."""
         self._waiting = waiting
         self.detail.setText(self.tr("Waiting now: %n people", "", waiting) if waiting >= 0 else "")
+
+    def show_served(self, served: frozenset[int]) -> None:
+        """Offer these directions, by their numbers in passport item 3."""
+        if served != self._served:
+            self._served = served
+            self._arrange()
 
     def retranslate(self) -> None:
         """Show the names in the language of now."""
@@ -59,6 +70,16 @@ class DirectionsPage(KioskPage):
         self._larger = size.larger
         self.retranslate()
         self.grid.setSpacing(size.px(18))
-        for number, tile in enumerate([*self.tiles.values(), self.unknown]):
-            self.grid.addWidget(tile, number // size.columns, number % size.columns)
+        self._columns = size.columns
+        for tile in (*self.tiles.values(), self.unknown):
             tile.set_px(size.text(32))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay out what is offered, and leave no gap for what is not."""
+        for number, tile in self.tiles.items():
+            self.grid.removeWidget(tile)
+            tile.setVisible(number in self._served)
+        offered = [tile for number, tile in self.tiles.items() if number in self._served]
+        for place, tile in enumerate([*offered, self.unknown]):
+            self.grid.addWidget(tile, place // self._columns, place % self._columns)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from dost_desk.domain.state import DIRECTORY
 from dost_desk.errors import DostError
 from dost_desk.forms.directions import Direction
 from dost_desk.printing.papers import TicketPaper
@@ -32,6 +33,12 @@ class KioskModel(QObject):
     """How many people wait in the whole hall; -1 when nobody knows."""
     centre_changed = Signal(str)
     """The centre's name."""
+    served_changed = Signal(object)
+    """The numbers of the directions that are served, a ``frozenset``."""
+    volunteer_called = Signal()
+    """The call is on the disk; the volunteers' stations show it."""
+    volunteer_not_called = Signal()
+    """The call could not be written: nobody will come."""
 
     def __init__(
         self, jobs: Jobs, station: Station, papers: PaperJobs, parent: QObject | None = None
@@ -63,15 +70,24 @@ class KioskModel(QObject):
         self._taking = False
 
     def reload(self) -> None:
-        """Read the centre's name and count who waits."""
+        """Read the centre's name and the directions served, and count who waits."""
+        station = self.station
         self._jobs.run(
-            lambda tx: (queue.summary(tx).waiting, tx.directory().name), self._count, self._uncounted, self
+            lambda tx: (queue.summary(tx).waiting, tx.directory().name, floor.served_directions(tx, station)),
+            self._count,
+            self._uncounted,
+            self,
         )
 
     def call_volunteer(self) -> None:
         """Call a volunteer to this kiosk; the volunteers' stations show it."""
         station, language = self.station, self.language
-        self._jobs.run(lambda tx: floor.call_volunteer(tx, station, language), _called, context=self)
+        self._jobs.run(
+            lambda tx: floor.call_volunteer(tx, station, language),
+            lambda _none: self.volunteer_called.emit(),
+            lambda _error: self.volunteer_not_called.emit(),
+            self,
+        )
 
     def take_ticket(self) -> None:
         """Issue and print one ticket for the choices made; a second touch meanwhile does nothing."""
@@ -111,11 +127,12 @@ class KioskModel(QObject):
             self.printed.emit(outcome)
 
     def _on_changed(self, subjects: frozenset[str]) -> None:
-        if any(subject.startswith("ticket/") for subject in subjects):
+        if any(subject.startswith("ticket/") or subject == DIRECTORY for subject in subjects):
             self.reload()
 
-    def _count(self, read: tuple[int, str]) -> None:
-        waiting, centre = read
+    def _count(self, read: tuple[int, str, frozenset[int]]) -> None:
+        waiting, centre, served = read
+        self.served_changed.emit(served)
         self.waiting_changed.emit(waiting)
         self.centre_changed.emit(centre)
 
@@ -129,7 +146,3 @@ def _render(paper: TicketPaper) -> bytes:
     from dost_desk.printing.ticket import render_ticket
 
     return render_ticket(paper)
-
-
-def _called(_none: None) -> None:
-    """Do nothing more: who answers comes in person."""

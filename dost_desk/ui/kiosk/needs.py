@@ -84,7 +84,7 @@ class NeedsPage(KioskPage):
             "cannot_see": self.tr("I can’t see well"),
             "cannot_hear": self.tr("I can’t hear well"),
             "cannot_read": self.tr("I can’t read"),
-            "escort": self.tr("Somebody is with me"),
+            "escort": self.tr("I need an escort"),
             "interpreter": self.tr("I need an interpreter"),
         }
         for code, name in names.items():

@@ -1,4 +1,6 @@
-"""What lies over the kiosk's screens: "are you still here?" and "a volunteer has been called"."""
+"""What lies over the kiosk's screens: "are you still here?" and what became of the call for a volunteer."""
+
+import enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -107,14 +109,27 @@ class StillHere(Overlay):
         self.count.setFixedHeight(size.px(190 if size.portrait else 150))
 
 
+class Calling(enum.Enum):
+    """How far the call for a volunteer is."""
+
+    ASKED = enum.auto()
+    CALLED = enum.auto()
+    FAILED = enum.auto()
+
+
 class VolunteerCalled(Overlay):
-    """Tells the visitor to wait for the volunteer; its colour and size are seen across the hall."""
+    """Tells the visitor to wait for the volunteer; its colour and size are seen across the hall.
+
+    It says that one was called only when the call is on the disk. When it can't be written, nobody will
+    come, and the visitor is told to go to the staff.
+    """
 
     dismissed = Signal()
 
     def __init__(self, phrases: Phrases, over: QWidget) -> None:
         super().__init__(phrases, over, "volunteer")
         self.setObjectName("kiosk-volunteer-called")
+        self.state = Calling.ASKED
         self.card.setProperty("ground", "call")
         self.close_button = BigChoice("", "tick", variant="primary")
         self.close_button.setObjectName("kiosk-volunteer-thanks")
@@ -122,10 +137,29 @@ class VolunteerCalled(Overlay):
         self.middle.addWidget(self.close_button)
         self.retranslate()
 
+    def begin(self) -> None:
+        """Show that a volunteer is being called."""
+        self._show_state(Calling.ASKED)
+        self.show_over()
+        self.close_button.setFocus()
+
+    def show_called(self) -> None:
+        """Say that the call is out."""
+        self._show_state(Calling.CALLED)
+
+    def show_not_called(self) -> None:
+        """Say that nobody could be called."""
+        self._show_state(Calling.FAILED)
+
     def retranslate(self) -> None:
         """Show the texts in the language of now."""
-        self.title.setText(self.tr("Please wait here"))
-        self.detail.setText(self.tr("A volunteer has been called and will come to you."))
+        if self.state is Calling.FAILED:
+            self.title.setText(self.tr("Please ask the staff"))
+            self.detail.setText(self.tr("A volunteer could not be called from here. Please go to any desk."))
+        else:
+            self.title.setText(self.tr("Please wait here"))
+            called = self.tr("A volunteer has been called and will come to you.")
+            self.detail.setText(called if self.state is Calling.CALLED else self.tr("Calling a volunteer…"))
         self.close_button.set_texts(self.tr("Go on by myself"))
 
     def rescale(self, size: KioskSize) -> None:
@@ -133,6 +167,11 @@ class VolunteerCalled(Overlay):
         super().rescale(size)
         self.close_button.set_px(size.text(40))
         self.close_button.setFixedHeight(size.px(150))
+
+    def _show_state(self, state: Calling) -> None:
+        self.state = state
+        self.icon.set_icon("warning" if state is Calling.FAILED else "volunteer")
+        self.retranslate()
 
     def _dismiss(self) -> None:
         self.hide()

@@ -23,6 +23,7 @@ class TicketPage(KioskPage):
         self._issued: IssuedTicket | None = None
         self._direction: Direction | None = None
         self._outcome: Outcome | None = None
+        self._called = False
         self.card = Panel("call")
         self.card.setObjectName("kiosk-ticket-card")
         self.label = Text("", TextRole.READING, wrap=True, quiet=True)
@@ -61,6 +62,7 @@ class TicketPage(KioskPage):
 
     def show_ticket(self, issued: IssuedTicket, direction: Direction) -> None:
         """Show a ticket that was just issued; its paper is on the way."""
+        self._called = False
         self._issued, self._direction, self._outcome = issued, direction, None
         self.retranslate()
 
@@ -69,9 +71,15 @@ class TicketPage(KioskPage):
         self._outcome = outcome
         self.retranslate()
 
+    def show_called(self) -> None:
+        """Say that a volunteer has been called, where the paper did not come out."""
+        self._called = True
+        self.retranslate()
+
     def forget(self) -> None:
         """Show no number."""
         self._issued = self._direction = self._outcome = None
+        self._called = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -117,10 +125,8 @@ class TicketPage(KioskPage):
             return "tick-circle", "ok", self.tr("Take your ticket below.")
         if self._outcome.ok:
             return "info", "info", self.tr("Please remember your number.")
-        return (
-            "warning",
-            "waiting",
-            self.tr(
-                "The ticket was not printed. Remember your number: it is valid. A volunteer has been called."
-            ),
-        )
+        told = self.tr("The ticket was not printed. Remember your number: it is valid.")
+        if self._called:
+            coming = self.tr("A volunteer has been called.")
+            told = f"{told} {coming}"
+        return "warning", "waiting", told

@@ -29,8 +29,7 @@ class WelcomePage(KioskPage):
             button.setObjectName(f"kiosk-start-{language}")
             button.clicked.connect(lambda _=False, chosen=language: self.started.emit(chosen))
             self.buttons[language] = button
-            self.zone.addWidget(button)
-        self.zone.addStretch(1)
+            self.zone.addWidget(button, 3 if language is Language.AZ else 2)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -39,10 +38,7 @@ class WelcomePage(KioskPage):
         self.detail.setText(self.tr("Touch your language to take a ticket"))
 
     def rescale(self, size: KioskSize) -> None:
-        """The state language's button is the highest; all are larger on a tall screen."""
+        """The state language's name is the largest; the buttons fill the touch zone by themselves."""
         super().rescale(size)
         for language, button in self.buttons.items():
-            first = language is Language.AZ
-            button.set_px(size.text(60 if first else 46))
-            tall = 380 if first else 250
-            button.setFixedHeight(size.px(tall if size.portrait else tall * 2 / 3))
+            button.set_px(size.text(60 if language is Language.AZ else 46))

@@ -97,8 +97,7 @@ class KioskWindow(Speaking):
 
     def call_volunteer(self) -> None:
         """Ask for a volunteer and tell the visitor to wait."""
-        self.volunteer.show_over()
-        self.volunteer.close_button.setFocus()
+        self.volunteer.begin()
         self.model.call_volunteer()
         if self.pages.currentWidget() is self.welcome:
             # The first screen has no time-out of its own, but this message must not stay for ever.
@@ -189,6 +188,10 @@ class KioskWindow(Speaking):
         self.model.failed.connect(self._failed)
         self.model.waiting_changed.connect(self.directions.show_waiting)
         self.model.centre_changed.connect(self.centre.setText)
+        self.model.served_changed.connect(self.directions.show_served)
+        self.model.volunteer_called.connect(self.volunteer.show_called)
+        self.model.volunteer_called.connect(self.ticket.show_called)
+        self.model.volunteer_not_called.connect(self.volunteer.show_not_called)
 
     def _start(self, language: str) -> None:
         self.model.language = Language(language)
@@ -208,6 +211,7 @@ class KioskWindow(Speaking):
         assert self.model.direction is not None
         self.ticket.show_ticket(issued, self.model.direction)
         self._go(self.ticket)
+        self.ticket.finish.setFocus()
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self.ticket.show_outcome(outcome)

@@ -108,6 +108,7 @@ class TextRole(enum.StrEnum):
     BODY = "body"
     STRONG = "strong"
     SUBHEADING = "subheading"
+    LEAD = "lead"
     HEADING = "heading"
     TITLE = "title"
     READING = "reading"
@@ -128,6 +129,7 @@ TYPE = {
     TextRole.BODY: Type(15),
     TextRole.STRONG: Type(15, 700),
     TextRole.SUBHEADING: Type(17, 700),
+    TextRole.LEAD: Type(21),
     TextRole.HEADING: Type(21, 700),
     TextRole.TITLE: Type(28, 700),
     TextRole.READING: Type(34),

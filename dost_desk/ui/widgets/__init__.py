@@ -3,6 +3,7 @@
 from dost_desk.ui.widgets.banner import Banner
 from dost_desk.ui.widgets.big_choice import BigChoice
 from dost_desk.ui.widgets.chip import Chip
+from dost_desk.ui.widgets.dialog import Dialog
 from dost_desk.ui.widgets.empty_state import EmptyState
 from dost_desk.ui.widgets.field import Field
 from dost_desk.ui.widgets.fitted_text import FittedText
@@ -21,6 +22,7 @@ __all__ = [
     "BigChoice",
     "Card",
     "Chip",
+    "Dialog",
     "ElidedLabel",
     "EmptyState",
     "Field",

@@ -14,7 +14,8 @@ class BigChoice(PaintedButton):
     """A tile. Its texts wrap, and shrink when a long word would not fit, down to ``SMALLEST`` of their size.
 
     ``variant``: ``""``, ``primary`` (one in a view) or ``soft``. A checkable tile shows a tick box, so that
-    what is chosen never depends on colour alone. ``key`` is drawn only; the view binds digits itself.
+    what is chosen never depends on colour alone: a round one where ``one_of_many`` says that only one can be
+    chosen. ``key`` is drawn only; the view binds digits itself.
     """
 
     RING_RADIUS = 16
@@ -36,6 +37,7 @@ class BigChoice(PaintedButton):
         self._help = ""
         self._px = px
         self._key = key
+        self._one_of_many = False
         self.setProperty("variant", variant)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_texts(title, help_text)
@@ -51,6 +53,11 @@ class BigChoice(PaintedButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(help_text)
         self.updateGeometry()
+        self.update()
+
+    def set_one_of_many(self) -> None:
+        """Look like a radio button: choosing this tile leaves the others."""
+        self._one_of_many = True
         self.update()
 
     def set_px(self, px: int) -> None:
@@ -87,6 +94,8 @@ class BigChoice(PaintedButton):
         """Return where the texts are drawn."""
         gap = self._gap()
         left = gap + (self._icon_px() + gap if self._icon else 0)
+        if self._key and self.isCheckable():
+            left += self._box_px() + gap // 2
         right = gap + (self._box_px() + gap // 2 if self.isCheckable() or self._key else 0)
         return self.rect().adjusted(left, gap // 2, -right, -(gap // 2))
 
@@ -104,9 +113,11 @@ class BigChoice(PaintedButton):
         corner = QRect(area.right() - gap - box, (area.height() - box) // 2, box, box)
         if self.isCheckable():
             self._paint_box(painter, corner)
-        elif self._key:
-            painter.setFont(self._font(self._px * 3 // 5, bold=False))
+            corner = QRect(gap, corner.top(), box, box)
+        if self._key:
+            painter.setFont(self._font(max(12, self._px * 3 // 5), bold=False))
             painter.setPen(QPen(self.colour("ink"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(corner, 5, 5)
             painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, self._key)
 
@@ -126,6 +137,14 @@ class BigChoice(PaintedButton):
         checked = self.isChecked()
         painter.setPen(QPen(self.colour("accent"), 2))
         painter.setBrush(self.colour("accent") if checked else Qt.BrushStyle.NoBrush)
+        if self._one_of_many:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+            if checked:
+                inner = box.width() // 4
+                painter.setBrush(self.colour("accent"))
+                painter.drawEllipse(box.adjusted(inner, inner, -inner, -inner))
+            return
         painter.drawRoundedRect(box, 6, 6)
         if checked:
             self.paint_icon(painter, "tick", box.adjusted(2, 2, -2, -2), self.colour("on_accent"))

@@ -133,7 +133,7 @@ class KeyButton(PaintedButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _bind_key(self) -> None:
-        drawn_only = self._key in {"", "Enter", "Esc"}
+        drawn_only = self._key in {"", "Enter", "Ctrl+Enter", "Esc"}
         self.setShortcut(QKeySequence() if drawn_only else QKeySequence(self._key))
 
     def _label_font(self) -> QFont:

@@ -5,7 +5,7 @@ import enum
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.ui.widgets.painted import PaintedButton
@@ -68,6 +68,12 @@ class RailItem(PaintedButton):
             self.setShortcut(QKeySequence(f"Alt+{self._number % 10}"))
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that wraps in one width fits on a line in another."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """One row, or two lines of text where the name is long."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dost_desk.domain.state import id_of
+from dost_desk.domain.ticket import Ticket
 from dost_desk.forms.checklist import Role
 from dost_desk.forms.steps import Panel
 from dost_desk.services import application, intake, queue
@@ -330,6 +331,48 @@ def test_paper_that_cannot_be_written_is_said_and_the_case_stays_registered(
     row = world.run(lambda tx: tx.case(case))
     assert row is not None
     assert row.stage == "registered"
+
+
+def test_a_recall_is_counted_for_the_agent(world: DeskWorld, window: DeskWindow, qtbot: QtBot) -> None:
+    world.ticket()
+    key(qtbot, window, Qt.Key.Key_F2)
+    world.settle()
+    assert window.visitor.recalled.isHidden()
+    for _ in range(2):
+        key(qtbot, window, Qt.Key.Key_F3)
+        world.settle()
+    assert not window.visitor.recalled.isHidden()
+    assert window.visitor.recalled.text().endswith("2")
+
+
+def test_a_question_takes_two_keys_and_leaves_with_the_list_of_what_to_bring(
+    world: DeskWorld, window: DeskWindow, qtbot: QtBot
+) -> None:
+    issued = world.ticket()
+    key(qtbot, window, Qt.Key.Key_F2)
+    world.settle()
+    key(qtbot, window, Qt.Key.Key_F11)
+    QTest.keyClick(dialog(window), Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(QDialog)))
+    world.settle()
+
+    state = world.run(lambda tx: tx.state(f"ticket/{issued.ticket}"))
+    assert isinstance(state, Ticket)
+    assert (state.outcome, state.case, state.apart) == ("information", "", False)
+    assert (world.folder / "bring.pdf").read_bytes().startswith(b"%PDF")
+    assert "bring.pdf" in window.toast.label.text()
+
+
+def test_before_there_is_a_case_f9_prints_what_to_bring(
+    world: DeskWorld, window: DeskWindow, qtbot: QtBot
+) -> None:
+    world.ticket()
+    key(qtbot, window, Qt.Key.Key_F2)
+    world.settle()
+    key(qtbot, window, Qt.Key.Key_F9)
+    world.settle()
+    assert (world.folder / "bring.pdf").exists()
+    assert world.model.ticket is not None
 
 
 def test_finishing_with_a_case_suggests_by_its_state_and_frees_the_desk(

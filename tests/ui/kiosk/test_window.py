@@ -17,6 +17,7 @@ from dost_desk.store.journal import Journal
 from dost_desk.ui.i18n import Language
 from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.kiosk.model import KioskModel
+from dost_desk.ui.kiosk.overlays import Calling
 from dost_desk.ui.kiosk.window import KioskWindow
 from dost_desk.ui.paper_jobs import PaperJobs
 from dost_desk.ui.printing import PaperOut
@@ -150,6 +151,9 @@ def test_no_ticket_calls_a_volunteer(make: Make, journal: Journal, qtbot: QtBot)
     journal.close()
     take(window)
     qtbot.waitUntil(window.volunteer.isVisible)
+    qtbot.waitUntil(lambda: window.volunteer.state is Calling.FAILED)
+    # Nobody will come: the visitor is not told to wait.
+    assert window.volunteer.title.text() == "Əməkdaşa müraciət edin"
     assert window.pages.currentWidget() is window.needs
 
 
@@ -158,7 +162,9 @@ def test_one_who_does_not_know_gets_a_volunteer(make: Make, journal: Journal, qt
     click(window.welcome.buttons[Language.AZ])
     click(window.directions.unknown)
     assert window.volunteer.isVisible()
-    qtbot.waitUntil(lambda: is_called(journal))
+    assert window.volunteer.state is Calling.ASKED
+    qtbot.waitUntil(lambda: window.volunteer.state is Calling.CALLED)
+    assert is_called(journal)
     click(window.volunteer.close_button)
     assert window.pages.currentWidget() is window.directions
 
@@ -227,6 +233,19 @@ def test_it_shows_eleven_directions_and_who_waits(make: Make, qtbot: QtBot) -> N
     assert window.centre.text() == "Nümunə DOST mərkəzi"
 
 
+def test_a_direction_that_nobody_serves_is_not_offered(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    qtbot.waitUntil(lambda: window.centre.text() != "")
+    click(window.welcome.buttons[Language.AZ])
+    assert all(tile.isVisible() for tile in window.directions.tiles.values())
+
+    window.model.served_changed.emit(frozenset({1, 9}))
+    assert [number for number, tile in window.directions.tiles.items() if tile.isVisible()] == [1, 9]
+    places = [window.directions.grid.itemAtPosition(row, column) for row in (0, 1) for column in (0, 1)]
+    tiles = [place.widget() if place is not None else None for place in places]
+    assert tiles == [window.directions.tiles[1], window.directions.tiles[9], window.directions.unknown, None]
+
+
 def unseen(window: KioskWindow) -> list[str]:
     """Texts that are cut on the screen that shows now."""
     texts = [
@@ -262,15 +281,15 @@ def test_no_text_is_cut(
     cut += unseen(window)
     with qtbot.waitSignal(window.model.printed):
         click(window.needs.take)
-    QApplication.processEvents()
-    cut += unseen(window)
+    qtbot.waitUntil(lambda: " ".join(window.ticket.state.text().split()).count(".") == 3)
+    qtbot.waitUntil(lambda: unseen(window) == [])
     window.still_here.show_left(12)
     QApplication.processEvents()
     cut += unseen(window)
     window.still_here.hide()
     window.call_volunteer()
-    QApplication.processEvents()
-    cut += unseen(window)
+    qtbot.waitUntil(lambda: window.volunteer.state is Calling.CALLED)
+    qtbot.waitUntil(lambda: unseen(window) == [])
     assert cut == []
     assert (window.width(), window.height()) == size
 

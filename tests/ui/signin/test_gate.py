@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dost_desk.domain import bodies as b
@@ -16,6 +16,7 @@ from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.signin.gate import Gate
 from dost_desk.ui.signin.lock import ATTEMPTS
 from dost_desk.ui.signin.model import SignInModel
+from dost_desk.ui.widgets import Dialog
 from tests.journals import JournalFactory
 
 DESK_ROLES = frozenset({Role.AGENT, Role.SUPERVISOR})
@@ -96,6 +97,56 @@ def lock_and_type(gate: Gate, qtbot: QtBot, pin: str) -> None:
     gate.locked.pin.setText(pin)
     QTest.keyClick(gate.locked.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not gate._model._jobs.busy)
+
+
+class Question(Dialog):
+    """A modal dialog of the window, with something half typed in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit("yarımçıq mətn", self)
+        self.results: list[int] = []
+        self.finished.connect(self.results.append)
+
+
+@pytest.fixture
+def question(gate: Gate, qtbot: QtBot) -> Question:
+    enter(gate, qtbot, AGENT, PASSWORD)
+    made = Question(work(gate))
+    made.open()
+    made.activateWindow()
+    made.line.setFocus()
+    made.line.setCursorPosition(3)
+    qtbot.waitUntil(made.line.hasFocus)
+    return made
+
+
+def test_a_dialog_is_locked_too_and_comes_back_with_its_cursor(
+    gate: Gate, question: Question, qtbot: QtBot
+) -> None:
+    QTest.keyClick(question.line, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert gate.currentWidget() is gate.locked
+    assert not question.isVisible()
+
+    gate.locked.pin.setText(PIN)
+    QTest.keyClick(gate.locked.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not gate._model._jobs.busy)
+    assert gate.currentWidget() is gate.work
+    assert question.isVisible()
+    assert question.isModal()
+    assert question.focusWidget() is question.line
+    assert (question.line.text(), question.line.cursorPosition()) == ("yarımçıq mətn", 3)
+    assert question.results == []
+
+
+def test_a_dialog_does_not_outlive_the_one_who_opened_it(
+    gate: Gate, question: Question, qtbot: QtBot
+) -> None:
+    gate.lock()
+    gate.locked.leave.click()
+    qtbot.waitUntil(lambda: gate.currentWidget() is gate.sign_in)
+    assert not question.isVisible()
+    assert question.results == [QDialog.DialogCode.Rejected]
 
 
 def test_the_right_password_opens_the_window(gate: Gate, qtbot: QtBot) -> None:
