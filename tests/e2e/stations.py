@@ -52,14 +52,18 @@ class PlayedStation:
         while len(self.acked) < events:
             assert next(lines, None) is not None, f"it ended by itself: {self._said()}"
 
-    def kill_in(self, seconds: float) -> None:
-        """Kill it with signal 9 after so many seconds."""
+    def wait(self, seconds: float) -> None:
+        """Let it run on for so many seconds."""
         try:
             self._process.wait(seconds)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-        else:
-            raise AssertionError(f"it ended by itself: {self._said()}")
+            return
+        raise AssertionError(f"it ended by itself: {self._said()}")
+
+    def kill_in(self, seconds: float) -> None:
+        """Kill it with signal 9 after so many seconds."""
+        self.wait(seconds)
+        self._process.kill()
         self._process.wait()
         # What it had printed before it died was acknowledged too.
         for _ in self.lines():

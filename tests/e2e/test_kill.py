@@ -45,6 +45,11 @@ class Left(msgspec.Struct):
     newest: str
 
 
+def sealed_by_central(settings: Settings) -> int:
+    told: int = httpx.get(f"{settings.central}/healthz", trust_env=False, timeout=60).json()["sealed"]
+    return told
+
+
 def first_seed() -> int:
     return int(os.environ.get("KILL_SEED", random.SystemRandom().randrange(2**32)))
 
@@ -92,7 +97,7 @@ def kill_again_and_again(folder: Path, seed: int, times: int) -> None:
             station = kill_at_random(settings, moments, at_start=at_start)
             acked |= set(station.acked)
             found = check_journal(settings, acked)
-            ahead = httpx.get(f"{settings.central}/healthz").json()["sealed"] - found.sealed
+            ahead = sealed_by_central(settings) - found.sealed
             sys.stdout.write(
                 f"kill {number + 1}{' at the start' if at_start else ''}: {len(station.acked)} acknowledged, "
                 f"{found.events} here, {found.unsealed} of them unsealed, central ahead by {ahead}, "
