@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The visitor will bring the document later</source>
-        <translation>Ziyarətçi sənədi sonra gətirəcək</translation>
+        <translation>Vətəndaş sənədi sonra gətirəcək</translation>
     </message>
     <message>
         <source>Registry</source>
@@ -1321,7 +1321,7 @@
     <name>KioskCalls</name>
     <message>
         <source>A visitor at kiosk {0} asks for a volunteer, since {1}.</source>
-        <translation>{0} nömrəli kioskda ziyarətçi könüllü gözləyir, saat {1}-dən.</translation>
+        <translation>{0} nömrəli kioskda vətəndaş könüllü gözləyir, saat {1}-dən.</translation>
     </message>
     <message>
         <source>I am going</source>
@@ -1896,8 +1896,8 @@
         <translation>Disk oxunmur və ya yazılmır. Burada işi dayandırın və inzibatçını çağırın.</translation>
     </message>
     <message>
-        <source>The station is open in another window on this computer. Close that one first.</source>
-        <translation>İş yeri bu kompüterdə başqa pəncərədə açıqdır. Əvvəlcə onu bağlayın.</translation>
+        <source>These records are open in another program on this computer. Close that one first.</source>
+        <translation>Bu qeydlər bu kompüterdə başqa proqramda açıqdır. Əvvəlcə onu bağlayın.</translation>
     </message>
     <message>
         <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
@@ -2299,6 +2299,34 @@
         <source>A rule is for a document that the passport does not list.</source>
         <translation>Qayda pasportda olmayan sənədə aiddir.</translation>
     </message>
+    <message>
+        <source>A centre needs a name of at most {most} characters.</source>
+        <translation>Mərkəzin adı olmalıdır, ən çoxu {most} işarə.</translation>
+    </message>
+    <message>
+        <source>People sign in with letters and digits, at most 20: {staff} can&apos;t be used.</source>
+        <translation>Giriş nömrəsi hərf və rəqəmlərdən ibarətdir, ən çoxu 20: {staff} yaramır.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name, at most {most} characters.</source>
+        <translation>Əməkdaşın adını yazın, ən çoxu {most} işarə.</translation>
+    </message>
+    <message>
+        <source>The role must be agent, volunteer or supervisor.</source>
+        <translation>Vəzifə agent, volunteer və ya supervisor olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Nobody at this centre signs in as {staff}.</source>
+        <translation>Bu mərkəzdə {staff} ilə girən əməkdaş yoxdur.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>Parol ən azı {least} işarə olmalıdır.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN {least}–{most} rəqəmdən ibarətdir.</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -2613,7 +2641,7 @@
     <name>PoolPage</name>
     <message>
         <source>Scan the visitor&apos;s ticket, or type its number.</source>
-        <translation>Ziyarətçinin biletini skan edin və ya nömrəsini yazın.</translation>
+        <translation>Vətəndaşın biletini skan edin və ya nömrəsini yazın.</translation>
     </message>
     <message>
         <source>Whom do you help?</source>
@@ -2621,7 +2649,7 @@
     </message>
     <message>
         <source>Visitor&apos;s ticket</source>
-        <translation>Ziyarətçinin bileti</translation>
+        <translation>Vətəndaşın bileti</translation>
     </message>
     <message>
         <source>Scan the code on the ticket, or type the number, e.g. S042.</source>
@@ -2641,7 +2669,7 @@
     </message>
     <message>
         <source>When an agent sends a visitor, the ticket appears here.</source>
-        <translation>Agent ziyarətçini göndərəndə bileti burada görünəcək.</translation>
+        <translation>Agent vətəndaşı göndərəndə bileti burada görünəcək.</translation>
     </message>
 </context>
 <context>

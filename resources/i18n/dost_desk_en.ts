@@ -1896,8 +1896,8 @@
         <translation>The disk can&apos;t be read or written. Stop working here and call the administrator.</translation>
     </message>
     <message>
-        <source>The station is open in another window on this computer. Close that one first.</source>
-        <translation>The station is open in another window on this computer. Close that one first.</translation>
+        <source>These records are open in another program on this computer. Close that one first.</source>
+        <translation>These records are open in another program on this computer. Close that one first.</translation>
     </message>
     <message>
         <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
@@ -2298,6 +2298,34 @@
     <message>
         <source>A rule is for a document that the passport does not list.</source>
         <translation>A rule is for a document that the passport does not list.</translation>
+    </message>
+    <message>
+        <source>A centre needs a name of at most {most} characters.</source>
+        <translation>A centre needs a name of at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>People sign in with letters and digits, at most 20: {staff} can&apos;t be used.</source>
+        <translation>People sign in with letters and digits, at most 20: {staff} can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name, at most {most} characters.</source>
+        <translation>Give the person&apos;s name, at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>The role must be agent, volunteer or supervisor.</source>
+        <translation>The role must be agent, volunteer or supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody at this centre signs in as {staff}.</source>
+        <translation>Nobody at this centre signs in as {staff}.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>A password has at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>A PIN has {least} to {most} digits.</translation>
     </message>
 </context>
 <context>

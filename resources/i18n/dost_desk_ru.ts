@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>sealed: {count}</source>
-        <translation>опечатано: {count}</translation>
+        <translation>заверено: {count}</translation>
     </message>
     <message>
         <source>stuck: {count}</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>{0} goes back to the desk and is next there.</source>
-        <translation>{0} возвращается к стойке и будет следующим.</translation>
+        <translation>{0} возвращается к столу агента и будет следующим.</translation>
     </message>
     <message>
         <source>Volunteer {0}</source>
@@ -1901,8 +1901,8 @@
         <translation>Диск не читается или не записывается. Прекратите здесь работу и позовите администратора.</translation>
     </message>
     <message>
-        <source>The station is open in another window on this computer. Close that one first.</source>
-        <translation>Рабочее место уже открыто в другом окне на этом компьютере. Сначала закройте его.</translation>
+        <source>These records are open in another program on this computer. Close that one first.</source>
+        <translation>Эти записи открыты в другой программе на этом компьютере. Сначала закройте её.</translation>
     </message>
     <message>
         <source>The records can&apos;t be written: {path} is read-only. Call the administrator.</source>
@@ -2303,6 +2303,34 @@
     <message>
         <source>A rule is for a document that the passport does not list.</source>
         <translation>Правило относится к документу, которого нет в паспорте.</translation>
+    </message>
+    <message>
+        <source>A centre needs a name of at most {most} characters.</source>
+        <translation>Центру нужно название, не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>People sign in with letters and digits, at most 20: {staff} can&apos;t be used.</source>
+        <translation>Для входа нужны буквы и цифры, не больше 20: {staff} не подходит.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name, at most {most} characters.</source>
+        <translation>Укажите имя сотрудника, не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>The role must be agent, volunteer or supervisor.</source>
+        <translation>Роль — agent, volunteer или supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody at this centre signs in as {staff}.</source>
+        <translation>В этом центре никто не входит как {staff}.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>В пароле не меньше {least} знаков.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN состоит из {least}–{most} цифр.</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +3009,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Стойка</translation>
+        <translation>Стол</translation>
     </message>
     <message>
         <source>Volunteer</source>

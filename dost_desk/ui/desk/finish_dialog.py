@@ -70,7 +70,7 @@ class FinishDialog(Dialog):
         self._suggested = best = suggested(view)
         for number, outcome in enumerate(OUTCOMES, start=1):
             choice = BigChoice(
-                "", _ICONS[outcome], variant="soft" if outcome == best else "", px=16, key=str(number)
+                "", _ICONS[outcome], variant="soft" if outcome == best else "", px=15, key=str(number)
             )
             choice.setObjectName(f"outcome-{outcome}")
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
