@@ -22,7 +22,7 @@ from tests.e2e.faulty_line import Fault, FaultyLine
 from tests.e2e.stations import PlayedStation
 
 PATIENCE_SECONDS = 120
-CENTRAL_KILLS, PART = 12, 8
+VISITS, CENTRAL_KILLS, PART = 2, 12, 8
 """Two visits have about 225 events; between two kills some of them."""
 VISITED = "visited accepted accepted"
 
@@ -94,8 +94,8 @@ def test_a_central_killed_again_and_again_seals_each_event_once(tmp_path: Path) 
     moments = random.Random(seed)
     first = DemonstrationCentral(tmp_path, Settings())
     with first as settings, PlayedStation(settings) as station:
-        station.tell("play")
-        station.tell("play")
+        for _ in range(VISITS):
+            station.tell("play")
         station.hear_acks(1)
         first.kill()
         for _ in range(CENTRAL_KILLS):
@@ -106,7 +106,7 @@ def test_a_central_killed_again_and_again_seals_each_event_once(tmp_path: Path) 
         with central_again(settings):
             assert seal(station) == sealed_by_central(settings) > len(station.acked)
     with open_journal(settings) as journal:
-        assert [case.stage for case in journal.run(lambda tx: tx.cases(("accepted",)))] == ["accepted", "accepted"]
+        assert len(journal.run(lambda tx: tx.cases(("accepted",)))) == VISITS
     with open_central(str(tmp_path / "central.db"), settings) as house:
         report = verify_journal(house.journal, CENTRE, central_key=house.central.public_key)
     assert (report.first_break, report.forks, report.held, report.parked) == (None, (), 0, 0)
