@@ -75,11 +75,20 @@ class Calendar:
         return day
 
     def working_day_before(self, day: date) -> date:
-        """Return the nearest working day before ``day``: step 10 posts the decision by then at the latest."""
+        """Return the nearest working day before ``day``."""
         day -= timedelta(days=1)
         while not self.is_working(day):
             day -= timedelta(days=1)
         return day
+
+    def post_by(self, due: date) -> date:
+        """Return the last working day on which a decision may be posted for a term that ends with ``due``.
+
+        Step 10: "at least one working day before the end". Read strictly, a whole working day is still left
+        of the term then: where it ends on a holiday, that is the last working day before the holiday.
+        """
+        last = due if self.is_working(due) else self.working_day_before(due)
+        return self.working_day_before(last)
 
     def terms(self, start: date, total: int, front: int, counting: Counting) -> Due:
         """Return the dates of a case whose term starts on ``start`` (items 13, 15 and step 10).
@@ -88,7 +97,7 @@ class Calendar:
         """
         due = self.add(start, total, counting)
         front_due = self.add(start, front, counting)
-        post_by = max(start, self.working_day_before(due))
+        post_by = max(start, self.post_by(due))
         # In calendar days only the posting date rests on the calendar, yet it is shown to people.
         rests_on = start if counting is Counting.WORKING else post_by
         return Due(due, front_due, post_by, self.is_estimated(rests_on, due))

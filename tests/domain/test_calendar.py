@@ -48,9 +48,12 @@ def test_a_year_whose_list_is_not_published_is_an_estimate() -> None:
 
 
 def test_fifteen_days_of_item_13() -> None:
-    """Registered on 5 January: two days for the front office (item 15), fifteen in all (item 13)."""
+    """Registered on 5 January: two days for the front office (item 15), fifteen in all (item 13).
+
+    The fifteenth is a day of mourning: Monday the 19th is the working day left after posting on Friday.
+    """
     assert CALENDAR.terms(date(2026, 1, 5), 15, 2, Counting.CALENDAR) == Due(
-        due=date(2026, 1, 20), front_due=date(2026, 1, 7), post_by=date(2026, 1, 19), estimate=False
+        due=date(2026, 1, 20), front_due=date(2026, 1, 7), post_by=date(2026, 1, 16), estimate=False
     )
 
 
@@ -68,7 +71,12 @@ def test_the_same_in_working_days() -> None:
         ((2026, 1, 11), (2026, 1, 26), (2026, 1, 23)),  # Monday: the Friday before
         ((2026, 1, 6), (2026, 1, 21), (2026, 1, 19)),  # the day before is 20 January
         ((2026, 3, 16), (2026, 3, 31), (2026, 3, 19)),  # the days before are Novruz and the Eid
-        ((2024, 3, 23), (2024, 4, 7), (2024, 4, 6)),  # the Saturday before was worked
+        ((2026, 1, 9), (2026, 1, 24), (2026, 1, 22)),  # it ends on Saturday: Friday is the day left
+        ((2026, 1, 5), (2026, 1, 20), (2026, 1, 16)),  # it ends on 20 January: Monday is the day left
+        ((2026, 3, 12), (2026, 3, 27), (2026, 3, 18)),  # it ends among Novruz and the Eid
+        ((2024, 3, 22), (2024, 4, 6), (2024, 4, 5)),  # it ends on the Saturday that was worked
+        ((2024, 3, 23), (2024, 4, 7), (2024, 4, 5)),  # the Saturday before was worked, and is the day left
+        ((2026, 12, 20), (2027, 1, 4), (2026, 12, 29)),  # over New Year, into a year not yet published
     ],
 )
 def test_the_decision_is_posted_a_working_day_before_the_end(
@@ -90,9 +98,16 @@ def test_terms_hold_together(start: date, total: int, front: int, counting: Coun
     if dates.post_by > start:
         assert CALENDAR.is_working(dates.post_by)
         assert dates.post_by < dates.due
-        gap = (dates.due - dates.post_by).days
-        between = [dates.post_by + timedelta(days=n) for n in range(1, gap)]
-        assert not any(map(CALENDAR.is_working, between))
+        left = [dates.post_by + timedelta(days=n) for n in range(1, (dates.due - dates.post_by).days + 1)]
+        assert sum(map(CALENDAR.is_working, left)) == 1
+
+
+def test_an_estimate_is_said_where_the_posting_rests_on_a_year_not_yet_published() -> None:
+    dates = CALENDAR.terms(date(2026, 12, 20), 15, 2, Counting.CALENDAR)
+    assert dates.estimate
+    settled = Calendar(2026, {date(2027, 1, n): n == 4 for n in range(1, 5)})
+    assert settled.terms(date(2026, 12, 20), 15, 2, Counting.CALENDAR).estimate is False
+    assert settled.post_by(date(2027, 1, 4)) == date(2026, 12, 30)
 
 
 @given(DATES, AMOUNTS)

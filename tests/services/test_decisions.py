@@ -18,7 +18,7 @@ def test_an_empty_case_is_registered_today_with_what_is_missing(place: Place) ->
         "2026-01-05",
         "2026-01-20",
         "2026-01-07",
-        "2026-01-19",
+        "2026-01-16",
     )
     assert registered.missing == ("1", "2", "3", "4", "5")
     assert (registered.waits_until, registered.counting, registered.estimate) == (
@@ -128,7 +128,7 @@ def test_registered_first_and_accepted_later_keeps_the_term(place: Place) -> Non
     place.run(lambda tx: decisions.accept(tx, place.station, AGENT, case))
 
     view = place.run(lambda tx: case_view(tx, place.station, case))
-    assert (view.term.due, view.term.post_by) == (date(2026, 1, 20), date(2026, 1, 19))
+    assert (view.term.due, view.term.post_by) == (date(2026, 1, 20), date(2026, 1, 16))
     state = place.state(case)
     assert state.accepted is not None
     assert state.accepted.on == "2026-01-08"
