@@ -2,7 +2,7 @@
 
 import pytest
 
-from dost_desk.forms.field_display import display
+from dost_desk.forms.field_display import display, written_phone
 from dost_desk.forms.field_parsing import parse
 from dost_desk.forms.field_types import FieldOptions, FieldType, Option, Value
 from dost_desk.forms.localised import Localised
@@ -56,3 +56,16 @@ def test_what_is_shown_can_be_typed_back(kind: FieldType, raw: str) -> None:
     value = parse(kind, raw, CHOICES).value
     assert value is not None
     assert parse(kind, display(kind, value, CHOICES, "az"), CHOICES).value == value
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("+994500000001", "050 000 00 01"),
+        ("+74951234567", "+7 495 123-45-67"),
+        ("", ""),
+        ("qonşuda", "qonşuda"),
+    ],
+)
+def test_a_stored_phone_is_shown_as_it_is_dialled(stored: str, shown: str) -> None:
+    assert written_phone(stored).replace("\u00a0", " ") == shown

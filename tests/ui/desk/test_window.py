@@ -507,3 +507,10 @@ def test_everything_fits_the_smallest_screen_in_every_language(
         widths.append(window.minimumSizeHint().width())
     assert max(widths) <= 1280
     assert window.minimumSizeHint().height() <= 764
+
+
+def test_a_promised_day_stands_beside_what_is_missing(world: DeskWorld, window: DeskWindow) -> None:
+    case = world.visit()
+    assert "14.03.2026" not in window.people.missing.text()
+    world.run(lambda tx: intake.write(tx, ACTOR, case, "details/2/bring_by", "14.03.2026"))
+    assert "will bring it: 14.03.2026" in window.people.missing.text()
