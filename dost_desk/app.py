@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dost_desk.bootstrap import House
     from dost_desk.domain.kinds import Mode
     from dost_desk.errors import DostError
+    from dost_desk.forms.catalogue import CatalogueFinding
     from dost_desk.settings import Settings
     from dost_desk.sync.exchange import Outcome
     from dost_desk.ui.jobs import Jobs
@@ -159,7 +160,23 @@ class Application(QObject):
         mode = Mode(self.settings.mode) if self.settings.mode else house.station.mode
         modes = ALL_MODES if mode is Mode.STANDALONE else (mode,)
         self.shell.set_modes(modes, demonstration=house.demonstration)
+        self._tell_findings(house.station.catalogue.findings, modes)
         self._build(views, list(modes))
+
+    def _tell_findings(self, findings: "Sequence[CatalogueFinding]", modes: "Sequence[Mode]") -> None:
+        """Log what is wrong with the files of services; say it where staff sits, not to visitors."""
+        import structlog
+
+        from dost_desk.domain.kinds import Mode
+        from dost_desk.errors import DamageError
+
+        log = structlog.get_logger("dost_desk.app")
+        for one in findings:
+            log.warning("catalogue", file=one.file, code=one.code, detail=one.detail, fatal=one.fatal)
+        if findings and Mode.DESK in modes:
+            first = max(findings, key=lambda one: one.fatal)
+            code = "catalogue.file-missing" if first.fatal else "catalogue.file-odd"
+            self.shell.tell(DamageError(code, file=first.file, count=len(findings)))
 
     def _build(self, views: "StationViews", modes: "list[Mode]") -> None:
         """Build one window, let it be painted and used, then the next: the first visitor need not wait."""

@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dost_desk import logs
+from dost_desk import logs, resources
 from dost_desk.app import Application
 from dost_desk.bootstrap import open_house, open_journal
 from dost_desk.domain.kinds import Mode
@@ -344,6 +344,36 @@ def test_a_station_that_belongs_nowhere(
     error = refused(qtbot, app)
     assert error.code == expected
     assert messages.sentence(error) in told_texts(app)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("forms/01-01-02-00.toml", "not TOML", "A service is not offered: its file forms/01-01-02-00.toml"),
+        ("passports/01-09-15-00.confirmed.toml", "format = 9", "A file of a service is not quite right"),
+    ],
+)
+def test_a_damaged_file_of_a_service_is_told_and_takes_nothing_else_down(
+    start: Start,
+    enrolled: Settings,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    file: str,
+    text: str,
+    told: str,
+) -> None:
+    shutil.copytree(resources.path(), tmp_path / "resources")
+    (tmp_path / "resources" / file).write_text(text, "utf-8")
+    monkeypatch.setattr(resources, "_CHECKOUT", tmp_path / "resources")
+    end = logs.begin(enrolled.folder, "station")
+    app = start(enrolled)
+    opened(qtbot, app)
+    end()
+    assert told in told_texts(app)
+    assert app.house is not None
+    assert app.house.station.catalogue.service("01-09-15-00")
+    assert file in (enrolled.folder / "logs" / "station.log").read_text("utf-8")
 
 
 def test_an_unexpected_fault_is_told_and_leaves_the_window(

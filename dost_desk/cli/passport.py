@@ -16,6 +16,7 @@ from dost_desk.cli.passport_messages import error_line, finding_line
 from dost_desk.cli.passport_view import show_lines, to_json
 from dost_desk.cli.whole_file import write_whole
 from dost_desk.errors import DostError, SurroundingsError
+from dost_desk.forms.catalogue import Catalogue, CatalogueFinding
 from dost_desk.forms.confirmation import confirm, read_confirmations
 from dost_desk.forms.finding import Finding
 from dost_desk.forms.importer import import_passport
@@ -156,15 +157,41 @@ def show(
 
 @app.command()
 def check(
-    name: Annotated[str, typer.Argument(metavar="FILE", help="A definition or the text of a passport.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="[ID|FILE]", help="A shipped passport's id, a definition, or the text of a passport."
+        ),
+    ] = "",
 ) -> None:
     """Check a definition, with its confirmations beside it, or a text; list what is odd.
 
+    Of a shipped passport its rules and its form are checked too; without a name, all that is shipped.
     Exits 0 when the file can be used, 1 when it is damaged or no passport.
     """
     _printable()
+    if not name:
+        _end_check("the catalogue", _catalogue_findings(""))
+        return
     loaded = _load_or_stop(name)
     for finding in loaded.findings:
         typer.echo(finding_line(finding))
-    count = len(loaded.findings)
-    typer.echo(f"{loaded.passport.id or '(no id)'}: {'nothing odd' if not count else f'findings: {count}'}")
+    shipped = ID_PATTERN.fullmatch(name) is not None and not Path(name).exists()
+    beside = _catalogue_findings(name) if shipped else ()
+    _end_check(loaded.passport.id or "(no id)", beside, len(loaded.findings))
+
+
+def _catalogue_findings(service: str) -> tuple[CatalogueFinding, ...]:
+    """Return what is wrong with the shipped files of a service, or with any of them."""
+    found = Catalogue.load(resources.path()).findings
+    return tuple(one for one in found if Path(one.file).name.startswith(service))
+
+
+def _end_check(name: str, beside: tuple[CatalogueFinding, ...], more: int = 0) -> None:
+    for one in beside:
+        detail = f": {one.detail}" if one.detail else ""
+        typer.echo(f"{one.file}: {one.code}{detail}", err=one.fatal)
+    count = len(beside) + more
+    typer.echo(f"{name}: {'nothing odd' if not count else f'findings: {count}'}")
+    if any(one.fatal for one in beside):
+        raise typer.Exit(_UNUSABLE)

@@ -69,6 +69,12 @@ def sentences() -> dict[str, str]:
         "confirmation.does-not-fit": translate(
             "Messages", "A confirmation does not fit the passport of its service: {problem}."
         ),
+        "catalogue.file-missing": translate(
+            "Messages", "A service is not offered: its file {file} is damaged. Call the administrator."
+        ),
+        "catalogue.file-odd": translate(
+            "Messages", "A file of a service is not quite right: {file}. Tell the administrator."
+        ),
         "file.other-service": translate("Messages", "A file is of another service: {service}."),
         "rules.document-not-asked-for": translate(
             "Messages", "No rule asks for a document that the passport lists."

@@ -1,6 +1,7 @@
 import ast
 import json
 import resource
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from dost_desk import resources
 from dost_desk.cli import passport_messages
 from dost_desk.cli.passport import app
 from dost_desk.forms.passport_file import read_passport
@@ -208,6 +210,20 @@ def test_check_looks_at_the_confirmations_beside_the_definition(tmp_path: Path) 
     result = run("check", path)
     assert result.exit_code == 1
     assert "damaged confirmation at id: the confirmations are for another passport" in one_line(result)
+
+
+def test_check_names_what_is_wrong_beside_a_shipped_passport(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("check").stdout == "the catalogue: nothing odd\n"
+    shutil.copytree(SHIPPED.parent, tmp_path / "resources")
+    (tmp_path / "resources" / "forms" / "01-09-15-00.toml").write_text("[", "utf-8")
+    monkeypatch.setattr(resources, "_CHECKOUT", tmp_path / "resources")
+    for arguments in (("check",), ("check", "01-09-15-00")):
+        result = run(*arguments)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("forms/01-09-15-00.toml: file.damaged: ")
+    assert run("check", "01-01-02-00").exit_code == 0
 
 
 def test_a_terminal_without_the_letters_gets_no_traceback() -> None:

@@ -22,14 +22,16 @@ _NO_ERRORS = {
     # Details of "file.damaged", told as they are.
     *("condition.needs-one-of-fact-all-any", "directions.number-or-letter-twice", "rules.document-twice"),
 }
-_TOLD_ELSEWHERE = ("checklist.",)  # reasons on the checklist: forms.reasons has their sentences
+_TOLD_ELSEWHERE = (
+    "checklist.",  # reasons on the checklist: forms.reasons has their sentences
+    "verify.",  # breaks of a journal: the command "journal verify" says what they mean
+)
 _PLAYED = "visit."  # why a played visit stopped: said in English, in the sentence of "visit.step"
 _JOINED = {
     "verdict.": {f"verdict.{verdict.name.lower()}" for verdict in Verdict if verdict is not Verdict.APPLIED},
     "person.": {"person.surname-missing", "person.name-missing"},
     "passport.": {"passport.damaged", "passport.newer-format"},
     "confirmation.": {"confirmation.damaged"},
-    "verify.": set(),  # told by the command "journal verify" itself
 }
 """What a code that is put together can become, by how it begins."""
 
