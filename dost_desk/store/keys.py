@@ -6,6 +6,7 @@ A key is made when there is none yet. Whoever asks must know that the store is n
 either: a store without its key can't be read by anybody.
 """
 
+import errno
 import hashlib
 import os
 import secrets
@@ -19,6 +20,7 @@ import msgspec
 from dost_desk.errors import DamageError, SurroundingsError
 
 KEY_BYTES = 32
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _SERVICE = "dost-desk"
 _NONCE_BYTES = 12
 _SALT_BYTES = 16
@@ -79,7 +81,7 @@ def from_passphrase_file(path: Path, passphrase: Callable[[], str], *, create: b
 
     Raises:
         SurroundingsError: ``key.wrong-passphrase``, ``key.no-passphrase`` (an empty one),
-            ``key.missing`` (no file and ``create`` is False), ``key.no-access``.
+            ``key.missing`` (no file and ``create`` is False), ``key.no-access``, ``store.disk-full``.
         DamageError: ``key.damaged`` when the file is not what it was.
     """
     content = _read(path)
@@ -102,7 +104,8 @@ def from_open_file(path: Path, *, create: bool, unprotected: bool) -> bytes:
     ``unprotected`` must be True, so that nobody comes here by mistake.
 
     Raises:
-        SurroundingsError: ``key.unprotected-not-allowed``, ``key.missing``, ``key.no-access``.
+        SurroundingsError: ``key.unprotected-not-allowed``, ``key.missing``, ``key.no-access``,
+            ``store.disk-full``.
         DamageError: ``key.damaged``.
     """
     if not unprotected:
@@ -224,4 +227,7 @@ def _write(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         made.replace(path)
     except OSError as error:
-        raise SurroundingsError("key.no-access", path=str(path), detail=str(error)) from error
+        with suppress(OSError):
+            made.unlink(missing_ok=True)
+        code = "store.disk-full" if error.errno in _NO_ROOM else "key.no-access"
+        raise SurroundingsError(code, path=str(path), detail=str(error)) from error

@@ -1,6 +1,8 @@
 """The places of the store's key: what opens them, what doesn't, and what each failure is called."""
 
+import errno
 import json
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -154,6 +156,23 @@ def test_a_place_that_cannot_be_used_is_said(tmp_path: Path) -> None:
         from_passphrase_file(tmp_path / "file" / "journal.key", lambda: "söz", create=True)
     with pytest.raises(SurroundingsError, match=r"key\.no-access"):
         from_open_file(tmp_path, create=True, unprotected=True)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_is_said_as_such_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    path = tmp_path / "journal.key"
+
+    def full(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(SurroundingsError, match=r"store\.disk-full"):
+            from_open_file(path, create=True, unprotected=True)
+    assert list(tmp_path.iterdir()) == []
+    assert from_open_file(path, create=True, unprotected=True)
 
 
 def test_an_open_file_must_be_asked_for_by_name(tmp_path: Path) -> None:
