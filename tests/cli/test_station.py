@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 NO_DISPLAY = (
-    "dost-desk: No window can be opened: there is no display here that Qt can use. [window.no-display]\n"
+    "dost-desk: No window can be opened: there is no display here that Qt can use. [window.no-display]"
 )
 
 
