@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from dost_desk.errors import InputError
 from dost_desk.forms.importer import Imported, import_passport
 from dost_desk.forms.letters import letters
-from dost_desk.forms.passport import Certainty, Passport, Subject, TimeUnit
+from dost_desk.forms.passport import Certainty, Kind, Passport, Subject, TimeUnit
 from dost_desk.forms.passport_file import read_passport, write_passport
 
 ROOT = Path(__file__).parents[2]
@@ -77,6 +77,19 @@ def replacing(old: str, new: str) -> Callable[[str], str]:
 def test_the_shipped_definition_is_exactly_what_the_seed_gives() -> None:
     shipped = (ROOT / "resources" / "passports" / "01-09-15-00.toml").read_bytes()
     assert write_passport(BASE.passport).encode() == shipped
+
+
+def test_every_word_of_the_seed_is_in_its_definition_in_order() -> None:
+    """Item by item, word by word: nothing is lost, nothing is added."""
+    passport = read_passport((ROOT / "resources" / "passports" / "01-09-15-00.toml").read_bytes())
+    said = list(passport.preamble)
+    for item in passport.items:
+        said.append(f"{item.number}. {item.title}")
+        above = item.notes if item.kind in {Kind.IDENTIFIER, Kind.NUMBER} else ()
+        amount = () if item.amount is None else (str(item.amount),)
+        entries = tuple(f"{entry.number}. {entry.text}" for entry in item.entries)
+        said += (*above, item.text, *amount, *entries, *item.options, *(() if above else item.notes))
+    assert " ".join(said).split() == SEED.split()
 
 
 def test_the_seed_has_all_titles() -> None:
