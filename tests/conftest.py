@@ -1,5 +1,6 @@
 """Fixtures of all tests: a clock, the rules, journals in encrypted files, a real PostgreSQL."""
 
+import os
 import shutil
 import tempfile
 import warnings
@@ -14,6 +15,9 @@ from dost_desk.domain.guard import CatalogueGuard
 from dost_desk.forms.catalogue import Catalogue
 from dost_desk.store.sqlcipher import SqlCipherFile
 from tests.journals import KEY, FakeClock, JournalFactory
+
+# Windows are tested without a screen, whoever calls pytest.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture

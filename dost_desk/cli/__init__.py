@@ -14,6 +14,7 @@ COMMANDS = {
     "sync": ("station", "sync"),
     "central": ("central", "central"),
     "enrol": ("central", "enrol"),
+    "directory": ("directory", "app"),
     "passport": ("passport", "app"),
     "journal": ("journal", "app"),
 }

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 import msgspec
 
 from dost_desk.domain.bodies import Body, DeviceRevoked
-from dost_desk.domain.directory import CENTRAL, Device
+from dost_desk.domain.directory import CENTRAL, Device, Directory, Member
 from dost_desk.domain.event import Event
 from dost_desk.domain.state import DIRECTORY
 from dost_desk.errors import DamageError, InputError, RefusedError
@@ -36,6 +36,14 @@ class SignedRequest(msgspec.Struct, frozen=True):
     challenge: str
     signature: bytes
     body: bytes
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A centre's directory as it is listed: its name, its staff by id, its devices by number."""
+
+    name: str
+    staff: tuple[Member, ...]
+    devices: tuple[Device, ...]
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -126,8 +134,34 @@ class Central:
 
         return self._journal.run(work, centre)
 
+    def change(self, centre: str, change: Callable[[Directory], Body]) -> None:
+        """Tell a centre what ``change`` makes of its directory; what it raises, and nothing is told then."""
+
+        def work(tx: Transaction) -> None:
+            tx.append(DIRECTORY, change(tx.directory()))
+            seal_all(tx, self._sign)
+
+        self._journal.run(work, centre)
+
+    def listing(self, centre: str) -> Listing:
+        """Return the directory of a centre; of one that nobody knows, an empty one."""
+
+        def work(tx: Transaction) -> Listing:
+            known = tx.directory()
+            return Listing(
+                known.name,
+                tuple(sorted(known.staff.values(), key=lambda one: one.id)),
+                tuple(sorted(known.devices.values(), key=lambda one: (one.number, one.writer))),
+            )
+
+        return self._journal.run(work, centre)
+
     def revoke(self, centre: str, writer: str, why: str) -> None:
-        """Revoke a device under every writer name that it ever had; its key opens nothing any more."""
+        """Revoke a device under every writer name that it ever had; its key opens nothing any more.
+
+        Raises:
+            InputError: ``device.unknown``.
+        """
 
         def work(tx: Transaction) -> None:
             devices = dict(tx.directory().devices)

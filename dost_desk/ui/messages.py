@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from dost_desk.errors import DostError
 from dost_desk.ui import (
     messages_case,
+    messages_directory,
     messages_fields,
     messages_opening,
     messages_records,
@@ -23,6 +24,7 @@ TABLES = (
     messages_opening.sentences,
     messages_records.sentences,
     messages_visit.sentences,
+    messages_directory.sentences,
 )
 """One table per area. A new code gets its sentence there; nothing else changes."""
 

@@ -18,7 +18,7 @@ def sentences() -> dict[str, str]:
             "Messages", "The disk can't be read or written. Stop working here and call the administrator."
         ),
         "store.in-use": translate(
-            "Messages", "The station is open in another window on this computer. Close that one first."
+            "Messages", "These records are open in another program on this computer. Close that one first."
         ),
         "store.read-only": translate(
             "Messages", "The records can't be written: {path} is read-only. Call the administrator."
