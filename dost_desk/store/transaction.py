@@ -1,10 +1,8 @@
 """One command on a centre's journal: what a service may read and write while it runs."""
 
-import heapq
 import os
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
@@ -33,24 +31,11 @@ from dost_desk.store.folds import Folds
 from dost_desk.store.ledger import Arrived, Entry, Ledger, Stored
 from dost_desk.store.local import EnrolmentCode, EnrolmentCodes, Settings
 from dost_desk.store.memory import Head, Memory, Place
+from dost_desk.store.outbox import Outbox, read_outbox
 from dost_desk.store.receiving import Received, Receiver
 from dost_desk.store.rows import RowQueries, RowWriter
 from dost_desk.store.seals import Numbered, SealBook
 from dost_desk.store.waiting import HeldEvent, ParkedRecord, WaitingRoom
-
-_arrival = attrgetter("arrival")
-
-
-class Outbox(NamedTuple):
-    """Unsealed records, parents first; ``last`` is where the next batch goes on, ``more`` if there is one.
-
-    ``ends`` has the place and id of the last record of each branch.
-    """
-
-    records: tuple[Record, ...]
-    ends: tuple[tuple[Place, bytes], ...]
-    last: int
-    more: bool
 
 
 class HeadOf(NamedTuple):
@@ -257,20 +242,7 @@ class Transaction(RowQueries):
 
         ``after`` is the ``last`` of the batch before, for a sender that doesn't wait for seals.
         """
-        position = self._ledger.position
-        walks = [self._ledger.branch(*branch, arrived_after=after) for branch in position.unsealed()]
-        records: list[Record] = []
-        ends: dict[tuple[str, int], tuple[Place, bytes]] = {}
-        size, last, more = 0, after, False
-        for id_, place, record, arrival in heapq.merge(*walks, key=_arrival):
-            size += len(record.envelope) + len(record.salt) + len(record.body or b"")
-            if records and size > limit_bytes:
-                more = True
-                break
-            records.append(record)
-            ends[place.writer, place.branch] = (place, id_)
-            last = arrival
-        return Outbox(tuple(records), tuple(ends.values()), last, more)
+        return read_outbox(self._ledger, limit_bytes, after)
 
     def pending_count(self) -> int:
         """Return how many events here are not sealed."""
