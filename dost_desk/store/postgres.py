@@ -132,7 +132,7 @@ class PostgresConnection:
             connection = psycopg.connect(self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
         except psycopg.Error as error:
             raise of_postgres(error) from error
-        # For bytea, COPY would take DB-API's Binary, which is Python and slow: what is registered last counts.
+        # For bytea COPY would take DB-API's Binary, which is slow Python: what is registered last counts.
         connection.adapters.register_dumper(bytes, BytesBinaryDumper)
         return connection
 
