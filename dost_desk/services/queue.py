@@ -16,6 +16,10 @@ from dost_desk.store.transaction import Transaction
 
 _LAST_NUMBER = 9999
 _CALLED_ON_BOARD = 8
+_STILL_HERE = 6 * 3600 * 1_000_000
+"""Microseconds after its last move that an open ticket of the day before is still somebody's."""
+
+_HERE = frozenset({Stage.WAITING, Stage.CALLED, Stage.PARKED})
 
 
 class IssuedTicket(msgspec.Struct, frozen=True):
@@ -68,8 +72,8 @@ def issue_ticket(
     letter = station.catalogue.directions.letter(direction)
     now = tx.now()
     day = local_day(now)
-    rows = tx.tickets(day.isoformat())
     prefix = letter if station.number == 1 else f"{letter}{station.number}-"
+    rows = tx.tickets(day.isoformat())
     own = (row.number for row in rows if row.label == _label(prefix, row.number))
     number = 1 + max(own, default=0)
     if number > _LAST_NUMBER:
@@ -84,7 +88,7 @@ def issue_ticket(
         language=language,
         groups=tuple(groups),
         needs=tuple(needs),
-        ahead=_ahead(rows, Waiting(ticket, Stage.WAITING, direction, number, bool(groups), now)),
+        ahead=_ahead(tx, Waiting(ticket, Stage.WAITING, direction, number, bool(groups), now)),
     )
     event = tx.append(f"ticket/{ticket}", issued, staff=actor.staff)
     return IssuedTicket(
@@ -110,7 +114,7 @@ def call_next(
     current = current_ticket(tx, station)
     if current is not None:
         return current
-    rows = {row.ticket: row for row in _today(tx)}
+    rows = {row.ticket: row for row in present_tickets(tx)}
     chosen = next_for(map(_waiting, rows.values()), station.desk, directions)
     if chosen is None:
         return None
@@ -175,7 +179,7 @@ def finish_visit(tx: Transaction, actor: Actor, ticket: str, outcome: str, note:
 def current_ticket(tx: Transaction, station: Station) -> TicketRow | None:
     """Return the ticket that stands at this station's desk now."""
     return next(
-        (row for row in _today(tx) if row.stage == Stage.CALLED and row.desk == station.desk),
+        (row for row in present_tickets(tx) if row.stage == Stage.CALLED and row.desk == station.desk),
         None,
     )
 
@@ -187,7 +191,7 @@ def find_ticket(tx: Transaction, station: Station, scanned: str) -> TicketRow:
         InputError: ``code.*`` for a code that can't be one, ``ticket.not-here`` for one unknown here.
     """
     text = scanned.strip()
-    by_label = next((row for row in _today(tx) if row.label.casefold() == text.casefold()), None)
+    by_label = next((row for row in present_tickets(tx) if row.label.casefold() == text.casefold()), None)
     if by_label is not None:
         return by_label
     found = tx.ticket_by_code(read_code(text, station.centre).code)
@@ -198,7 +202,7 @@ def find_ticket(tx: Transaction, station: Station, scanned: str) -> TicketRow:
 
 def board(tx: Transaction) -> Board:
     """Return what the public board shows: numbers and desks, never a name."""
-    rows = _today(tx)
+    rows = present_tickets(tx)
     called = sorted(
         (row for row in rows if row.stage == Stage.CALLED), key=lambda row: row.called_at, reverse=True
     )
@@ -207,9 +211,23 @@ def board(tx: Transaction) -> Board:
     return Board(tuple(called[:_CALLED_ON_BOARD]), waiting, tx.now())
 
 
+def present_tickets(tx: Transaction) -> list[TicketRow]:
+    """Return today's tickets, and of yesterday's those of people who are still here.
+
+    Numbers begin anew at midnight; a visit, or the wait for it, does not end then.
+    """
+    now = tx.now()
+    today, since = local_day(now), now - _STILL_HERE
+    rows = tx.tickets(today.isoformat())
+    if local_day(since) != today:
+        late = tx.tickets(local_day(since).isoformat())
+        rows += [row for row in late if row.stage in _HERE and max(row.issued_at, row.called_at) > since]
+    return rows
+
+
 def parked(tx: Transaction) -> list[TicketRow]:
     """Return today's visitors who wait outside the line: at a volunteer, or asked to wait."""
-    return [row for row in _today(tx) if row.stage == Stage.PARKED]
+    return [row for row in present_tickets(tx) if row.stage == Stage.PARKED]
 
 
 def at_volunteer(tx: Transaction, rows: Sequence[TicketRow]) -> frozenset[str]:
@@ -223,13 +241,13 @@ def recalls(tx: Transaction, ticket: str) -> int:
 
 
 def tickets_of_case(tx: Transaction, case: str) -> list[TicketRow]:
-    """Return today's tickets of a case, usually one."""
-    return [row for row in _today(tx) if row.case == case]
+    """Return the tickets of a case whose visitors are here, usually one."""
+    return [row for row in present_tickets(tx) if row.case == case]
 
 
 def summary(tx: Transaction, directions: frozenset[int] = frozenset()) -> QueueSummary:
     """Return the line at a glance for the desk's top bar."""
-    waiting = line(map(_waiting, _today(tx)), directions)
+    waiting = line(map(_waiting, present_tickets(tx)), directions)
     return QueueSummary(
         len(waiting),
         sum(entry.priority for entry in waiting),
@@ -272,20 +290,16 @@ def _write(tx: Transaction, actor: Actor, ticket: str, body: b.Body) -> None:
     tx.append(f"ticket/{ticket}", body, staff=actor.staff)
 
 
-def _today(tx: Transaction) -> list[TicketRow]:
-    return tx.tickets(local_day(tx.now()).isoformat())
-
-
 def _row(tx: Transaction, ticket: str) -> TicketRow:
-    row = next((row for row in _today(tx) if row.ticket == ticket), None)
+    row = next((row for row in present_tickets(tx) if row.ticket == ticket), None)
     if row is None:
         raise InputError("ticket.not-here", field="scan", text=ticket)
     return row
 
 
-def _ahead(rows: Sequence[TicketRow], newcomer: Waiting) -> int:
+def _ahead(tx: Transaction, newcomer: Waiting) -> int:
     """Return how many of the direction's line are called before the newcomer."""
-    waiting = line([*map(_waiting, rows), newcomer], frozenset({newcomer.direction}))
+    waiting = line([*map(_waiting, present_tickets(tx)), newcomer], frozenset({newcomer.direction}))
     return waiting.index(newcomer)
 
 

@@ -13,7 +13,7 @@ from dost_desk.domain.ticket import NEEDS, OUTCOMES, PRIORITY_GROUPS
 from dost_desk.errors import InputError, RefusedError
 from dost_desk.services import intake, queue
 from dost_desk.services.queue import QueueSummary
-from dost_desk.services.station import Station
+from dost_desk.services.station import Station, local_time
 from dost_desk.store.transaction import Transaction
 from tests.services.conftest import Refused
 from tests.services.place import AGENT, TODAY, VOLUNTEER, Place
@@ -54,6 +54,34 @@ def test_a_new_day_begins_at_one(place: Place) -> None:
     assert place.ticket().label == "S001"
     rows = place.run(lambda tx: [*tx.tickets(TODAY), *tx.tickets("2026-01-06")])
     assert len({row.code for row in rows}) == 2
+
+
+def test_a_visit_goes_on_over_midnight(place: Place) -> None:
+    while local_time(place.clock()).hour != 23:
+        place.clock.tick(3600)
+    called, waiting, done = place.ticket(), place.ticket(), place.ticket(1)
+    place.run(lambda tx: queue.call_ticket(tx, place.station, AGENT, called.ticket))
+    place.run(lambda tx: queue.finish_visit(tx, AGENT, done.ticket, "left"))
+    place.clock.tick(3 * 3600)
+
+    fresh = place.ticket()
+    current = place.run(lambda tx: queue.current_ticket(tx, place.station))
+    assert current is not None
+    assert current.ticket == called.ticket
+    assert (fresh.label, fresh.ahead) == ("S001", 1)
+    board = place.run(queue.board)
+    assert [row.ticket for row in board.waiting] == [waiting.ticket, fresh.ticket]
+    assert place.run(lambda tx: queue.find_ticket(tx, place.station, called.code)).ticket == called.ticket
+
+
+def test_what_nobody_finished_yesterday_is_over_in_the_morning(place: Place) -> None:
+    left = place.ticket()
+    place.run(lambda tx: queue.call_ticket(tx, place.station, AGENT, left.ticket))
+    place.ticket()
+    place.clock.tick(23 * 3600)
+
+    assert place.run(lambda tx: queue.current_ticket(tx, place.station)) is None
+    assert place.run(lambda tx: queue.call_next(tx, place.station, AGENT)) is None
 
 
 @SLOW

@@ -12,7 +12,8 @@ from dost_desk.domain.case import Help
 from dost_desk.domain.rows import CaseRow, TicketRow
 from dost_desk.domain.ticket import Stage
 from dost_desk.errors import DostError
-from dost_desk.services.station import ZONE, local_day
+from dost_desk.services.queue import present_tickets
+from dost_desk.services.station import ZONE
 from dost_desk.store.transaction import Transaction
 from dost_desk.ui.jobs import Jobs
 from dost_desk.ui.shell import Shell
@@ -82,7 +83,7 @@ class Play:
         if self._help(ticket) != Help.RETURNED:
             self._at_volunteer(ticket, alone=before is None)
         self._after_volunteer(ticket)
-        return self.ask(lambda tx: _played(tx, ticket.ticket))
+        return self.ask(lambda tx: _played(tx, ticket))
 
     def wait_until_sealed(self) -> None:
         """Wait until central has sealed all that this station wrote.
@@ -186,8 +187,7 @@ class Play:
         """Return the unfinished ticket of the visitor who needs help; the other one only asks."""
 
         def read(tx: Transaction) -> TicketRow | None:
-            rows = tx.tickets(local_day(tx.now()).isoformat())
-            open_ = (row for row in rows if row.stage != Stage.FINISHED and row.needs)
+            open_ = (row for row in present_tickets(tx) if row.stage != Stage.FINISHED and row.needs)
             return next(open_, None)
 
         return self.ask(read)
@@ -200,7 +200,7 @@ class Play:
 
     def _help(self, ticket: TicketRow) -> str:
         def read(tx: Transaction) -> str:
-            row = tx.case(next(one.case for one in tx.tickets(ticket.day) if one.ticket == ticket.ticket))
+            row = tx.case(next(one.case for one in present_tickets(tx) if one.ticket == ticket.ticket))
             return row.help if row else Help.NONE
 
         return self.ask(read)
@@ -211,8 +211,8 @@ def _why(error: DostError) -> str:
     return " ".join([error.code, *(str(value) for value in error.values.values())])
 
 
-def _played(tx: Transaction, ticket: str) -> Played:
-    row = next(one for one in tx.tickets(local_day(tx.now()).isoformat()) if one.ticket == ticket)
+def _played(tx: Transaction, ticket: TicketRow) -> Played:
+    row = next(one for one in tx.tickets(ticket.day) if one.ticket == ticket.ticket)
     case = tx.case(row.case)
     assert case is not None
     assert case.service == story.SERVICE
