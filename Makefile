@@ -27,7 +27,7 @@ bench: $(READY)
 
 # Long simulations: 200 kills at random moments of a visit.
 endurance: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests -m endurance
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests -m endurance
 
 i18n: $(READY)
 	$(BIN)/python packaging/translate.py

@@ -134,7 +134,7 @@ def open_house(settings: Settings) -> House:
         RefusedError: ``station.not-enrolled`` when it has neither a place nor a code; ``enrol.*``.
     """
     catalogue = load_catalogue()
-    journal = open_journal(settings, catalogue)
+    journal = _open_store(settings, catalogue)
     try:
         enrolment = journal.run(load_settled) or _enrol(journal, settings)
         station = _station(enrolment, catalogue)
@@ -147,14 +147,34 @@ def open_house(settings: Settings) -> House:
     return House(journal, station, client)
 
 
-def open_journal(settings: Settings, catalogue: Catalogue | None = None) -> Journal:
-    """Open the station's journal alone, e.g. to verify it.
+def open_journal(settings: Settings) -> Journal:
+    """Open the journal of a station that is there, alone, e.g. to verify it.
 
     Raises:
-        SurroundingsError, DamageError: ``store.*`` and ``key.*``.
+        SurroundingsError, DamageError: ``store.*`` and ``key.*``; see ``require_store``.
     """
+    require_store(settings)
+    return _open_store(settings, load_catalogue())
+
+
+def require_store(settings: Settings) -> None:
+    """Make sure that a station was set up in the folder of ``settings``; nothing is created.
+
+    Raises:
+        SurroundingsError: ``store.not-here``, ``store.no-access``.
+    """
+    try:
+        here = settings.store.exists()
+    except OSError as error:
+        raise SurroundingsError("store.no-access", path=str(settings.store), detail=str(error)) from error
+    if not here:
+        raise SurroundingsError("store.not-here", path=str(settings.folder))
+
+
+def _open_store(settings: Settings, catalogue: Catalogue) -> Journal:
+    """Open the station's journal; a new one is made where there is none."""
     database = SqlCipherFile(settings.store, lambda: store_key(settings, settings.key_file))
-    return _opened(database, catalogue or load_catalogue(), None)
+    return _opened(database, catalogue, None)
 
 
 class CentralHouse:

@@ -84,6 +84,7 @@ def sync(settings: SettingsFile = None) -> None:
 
     with told(), ExitStack() as stack:
         chosen = load(settings)
+        bootstrap.require_store(chosen)
         stack.callback(logs.begin(chosen.folder, "station"))
         outcome = stack.enter_context(bootstrap.open_house(chosen)).exchange()
         typer.echo(f"sent {outcome.sent}, received {outcome.received}, sealed {outcome.sealed}")

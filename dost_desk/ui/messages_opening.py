@@ -11,6 +11,10 @@ def sentences() -> dict[str, str]:
         "window.no-display": translate(
             "Messages", "No window can be opened: there is no display here that Qt can use."
         ),
+        "store.not-here": translate(
+            "Messages",
+            "No station was set up in {path}. Check the folder in the settings (DOST_DESK_FOLDER).",
+        ),
         "store.disk-full": translate(
             "Messages", "The disk is full. What was acknowledged before is safe. Free some space."
         ),

@@ -1888,6 +1888,10 @@
         <translation>Pəncərə açıla bilmir: burada Qt-nin istifadə edə biləcəyi ekran yoxdur.</translation>
     </message>
     <message>
+        <source>No station was set up in {path}. Check the folder in the settings (DOST_DESK_FOLDER).</source>
+        <translation>{path} qovluğunda stansiya qurulmayıb. Parametrlərdəki qovluğu yoxlayın (DOST_DESK_FOLDER).</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>Disk doludur. Əvvəl təsdiqlənənlər qorunub. Yer boşaldın.</translation>
     </message>

@@ -1888,6 +1888,10 @@
         <translation>No window can be opened: there is no display here that Qt can use.</translation>
     </message>
     <message>
+        <source>No station was set up in {path}. Check the folder in the settings (DOST_DESK_FOLDER).</source>
+        <translation>No station was set up in {path}. Check the folder in the settings (DOST_DESK_FOLDER).</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>The disk is full. What was acknowledged before is safe. Free some space.</translation>
     </message>

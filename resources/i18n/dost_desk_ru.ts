@@ -1893,6 +1893,10 @@
         <translation>Окно открыть нельзя: здесь нет экрана, с которым может работать Qt.</translation>
     </message>
     <message>
+        <source>No station was set up in {path}. Check the folder in the settings (DOST_DESK_FOLDER).</source>
+        <translation>В папке {path} станция не настроена. Проверьте папку в настройках (DOST_DESK_FOLDER).</translation>
+    </message>
+    <message>
         <source>The disk is full. What was acknowledged before is safe. Free some space.</source>
         <translation>Диск заполнен. Подтверждённое раньше не пострадало. Освободите место.</translation>
     </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import typer
 
+from dost_desk.bootstrap import open_house
 from dost_desk.cli.failing import told
 from dost_desk.errors import (
     DamageError,
@@ -14,7 +15,9 @@ from dost_desk.errors import (
     RefusedError,
     SurroundingsError,
 )
+from dost_desk.settings import KeyPlace, Settings
 
+WORDS = "nümunə parol"
 NOWHERE = "http://127.0.0.1:9"
 
 
@@ -61,7 +64,7 @@ def run(folder: Path, *arguments: str, **given: str) -> "subprocess.CompletedPro
         "QT_QPA_PLATFORM": "offscreen",
         "DOST_DESK_FOLDER": str(folder),
         "DOST_DESK_KEY": "passphrase",
-        "DOST_DESK_PASSPHRASE": "nümunə parol",
+        "DOST_DESK_PASSPHRASE": WORDS,
         "DOST_DESK_SETTINGS": str(folder.parent / "none.toml"),
         **given,
     }
@@ -81,30 +84,52 @@ def told_in_one_line(done: "subprocess.CompletedProcess[str]", code: str) -> int
     return done.returncode
 
 
+def set_up(folder: Path) -> None:
+    """Make a station's store that belongs nowhere yet, as a first start without a line leaves it."""
+    settings = Settings(folder=folder, key=KeyPlace.PASSPHRASE, passphrase=WORDS)
+    with pytest.raises(RefusedError, match=r"station\.not-enrolled"):
+        open_house(settings)
+
+
+COMMANDS = ["sync", "journal verify", "journal show", "journal rebuild"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("place", ["missing", "empty", "file"])
+def test_where_no_station_is_none_is_made(tmp_path: Path, command: str, place: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("no folder")
+    before = sorted(tmp_path.rglob("*"))
+    done = run(tmp_path / place, *command.split())
+    assert told_in_one_line(done, "store.not-here") == 4
+    assert str(tmp_path / place) in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 @pytest.mark.parametrize("command", ["sync", "journal verify"])
 def test_what_keeps_a_store_shut_is_told_in_one_line(tmp_path: Path, command: str) -> None:
     folder = tmp_path / "station"
+    set_up(folder)
     arguments = command.split()
     unset = run(folder, *arguments, DOST_DESK_PASSPHRASE="")
-    assert told_in_one_line(unset, "key.set-passphrase") == 4
-    run(folder, "journal", "verify")  # makes the store
+    assert told_in_one_line(unset, "key.no-passphrase") == 4
     wrong = run(folder, *arguments, DOST_DESK_PASSPHRASE="another")
     assert told_in_one_line(wrong, "key.wrong-passphrase") == 4
     store = folder / "journal.db"
     store.write_bytes(b"\0" * store.stat().st_size)
     assert run(folder, *arguments).returncode in {4, 5}
-    (tmp_path / "file").write_text("no folder")
-    assert run(tmp_path / "file", *arguments).returncode == 4
 
 
 def test_the_headless_passphrase_opens_the_store(tmp_path: Path) -> None:
-    made = run(tmp_path / "station", "journal", "verify")
-    assert (made.returncode, made.stderr) == (0, "")
-    assert "the journal is whole" in made.stdout
+    set_up(tmp_path / "station")
+    opened = run(tmp_path / "station", "journal", "verify")
+    assert (opened.returncode, opened.stderr) == (0, "")
+    assert "the journal is whole" in opened.stdout
 
 
 def test_a_sync_that_cannot_be(tmp_path: Path) -> None:
     folder = tmp_path / "station"
+    set_up(folder)
     assert told_in_one_line(run(folder, "sync"), "station.not-enrolled") == 3
     mistyped = run(folder, "sync", DOST_DESK_CENTRAL=NOWHERE, DOST_DESK_CODE="mistyped")
     assert told_in_one_line(mistyped, "enrol.malformed-code") == 2
