@@ -33,6 +33,8 @@ def fold(text: str) -> str:
     ə becomes e, ı and İ become i, ş s, ç c, ğ g, ö o, ü u, so that a name typed on a keyboard without these
     letters is found. Cyrillic keeps its letters. Folding twice gives what folding once gives.
     """
+    if not text:
+        return ""
     plain = unicodedata.normalize("NFKD", _composed(text).translate(_PLAIN)).casefold().translate(_PLAIN)
     bare = "".join(
         letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter)

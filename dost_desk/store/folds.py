@@ -47,11 +47,10 @@ class Folds:
         assert isinstance(state, Directory)
         return state
 
-    def judge(self, subject: str, event: Event) -> str:
+    def judge(self, subject: str, event: Event, people: Directory) -> str:
         """Fold one new unsealed event of this installation; return the code why it is refused, or ""."""
-        folded = self._one(subject)
         self.touched.add(subject)
-        code = self._take(folded, event, self._people(folded.state))
+        code = self._take(self._one(subject), event, people)
         if code:
             # The fold counts what it refuses, but this event will not be written.
             self._memory.forget_folded(self._ledger.centre, [subject])

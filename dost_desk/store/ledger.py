@@ -58,10 +58,16 @@ class Ledger:
         self._sql = connection.statements
         self._moved_heads: set[tuple[str, int]] = set()
         self._seal_moved = False
+        self._position: Position | None = None
 
     @property
     def position(self) -> Position:
         """Where the centre's journal ends. The first use locks the centre's row for writing."""
+        if self._position is None:
+            self._position = self._checked_position()
+        return self._position
+
+    def _checked_position(self) -> Position:
         position = self._memory.positions.get(self.centre)
         if position is not None and (not self.connection.shared or self.centre in self._memory.checked):
             return position

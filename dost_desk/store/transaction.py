@@ -112,8 +112,9 @@ class Transaction(RowQueries):
         """
         if not self.writer or not self.centre:
             raise RefusedError("journal.no-writer")
-        event, record = self._make(self.writer, subject, body, staff, assisted_by, scope)
-        code = self._folds.judge(subject, event)
+        people, state = self._folds.directory(), self._folds.state(subject)
+        event, record = self._make(self.writer, state, people.version, body, staff, assisted_by, scope)
+        code = self._folds.judge(subject, event, people)
         if code:
             raise RefusedError(code, subject=subject, kind=event.envelope.kind)
         self._ledger.add([Arrived(event, record, Place(self.writer, 0, event.envelope.seq))])
@@ -345,10 +346,15 @@ class Transaction(RowQueries):
         self._folds.flush()
 
     def _make(
-        self, writer: str, subject: str, body: Body, staff: str, assisted_by: str, scope: str | None
+        self,
+        writer: str,
+        state: State,
+        directory: int,
+        body: Body,
+        staff: str,
+        assisted_by: str,
+        scope: str | None,
     ) -> tuple[Event, Record]:
-        directory = self._folds.directory()
-        state = self._folds.state(subject)
         known = KIND_OF_BODY[type(body)]
         head = self._ledger.position.head_of(writer)
         others = sorted(id_ for other, id_ in state.last.items() if other != writer)
@@ -361,11 +367,11 @@ class Transaction(RowQueries):
             at=self._clock(),
             staff=staff,
             assisted_by=assisted_by,
-            subject=subject,
+            subject=state.subject,
             scope=scope or known.scopes[0],
             kind=known.name,
             version=known.version,
-            dir=directory.version,
+            dir=directory,
             commit=seal_body(salt, content),
         )
         raw, id_ = encode_envelope(envelope)
