@@ -1,4 +1,4 @@
-"""The journal beside what the disk and the cipher allow: commands a second, and the fold of a case."""
+"""The journal beside what the disk and the cipher allow: commands a second."""
 
 import tempfile
 import threading
@@ -12,10 +12,9 @@ from statistics import median
 from dost_desk import resources
 from dost_desk.domain import bodies as b
 from dost_desk.domain.case import Case
-from dost_desk.domain.event import Envelope, Event, encode_body, encode_envelope, seal_body
+from dost_desk.domain.event import Event
 from dost_desk.domain.folding import Folder
 from dost_desk.domain.guard import CatalogueGuard
-from dost_desk.domain.seal import Verdict
 from dost_desk.forms.catalogue import Catalogue
 from dost_desk.store.journal import Journal
 from dost_desk.store.sqlcipher import SqlCipherFile
@@ -25,8 +24,6 @@ from tests.bench.report import Row, text
 _KEY = bytes(range(32))
 _COMMANDS = 600
 _DESKS = 8
-_EVENTS = 200
-_BODY_BYTES = 1000
 _ROUNDS = 5
 
 
@@ -39,11 +36,10 @@ def bench() -> list[Row]:
             alone.append(_one_at_a_time(journal, turn))
             waiting.append(_eight_waiting(journal, turn))
         limit = median(bare)
-        rows = [
+        return [
             _row("commands, one at a time", median(alone), limit, "≥ 0.35"),
             _row("commands, eight waiting (group commit)", median(waiting), limit, "≥ 0.80"),
         ]
-    return [*rows, _fold_row()]
 
 
 def _row(name: str, value: float, limit: float, goal: str) -> Row:
@@ -97,34 +93,6 @@ def _write(case: str, number: int) -> Callable[[Transaction], object]:
         return tx.append(f"case/{case}", body, staff="agent")
 
     return work
-
-
-def _fold_row() -> Row:
-    folder, events = _rules(), _case()
-    people = folder.start("directory")
-    times = []
-    for _ in range(300):
-        begin = time.perf_counter()
-        state = folder.start("case/bench")
-        for event in events:
-            folder.fold(state, event, Verdict.APPLIED, "", people)  # type: ignore[arg-type] # it is a directory
-        times.append((time.perf_counter() - begin) * 1000)
-    value = median(times)
-    return Row(
-        "fold of a 200-event case of 1 KB bodies, median", value, "ms", "goal", 1.5, value / 1.5, "< 1.5 ms"
-    )
-
-
-def _case() -> list[Event]:
-    events: list[Event] = []
-    for number in range(_EVENTS):
-        body = encode_body(b.ValueWritten(path=f"form/q{number}", value="x" * (_BODY_BYTES - 30)))
-        envelope = Envelope(
-            "001", "w1", number + 1, (), 1, "agent", "", "case/bench", "case", "value.written", 1, 1,
-            seal_body(b"salt", body),
-        )  # fmt: skip
-        events.append(Event(encode_envelope(envelope)[1], envelope, body))
-    return events
 
 
 def _rules() -> Folder:
