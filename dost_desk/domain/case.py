@@ -175,9 +175,10 @@ def path_of(body: b.Body) -> str:
 
 def apply(case: Case, event: Event, body: b.Body) -> None:
     """Fold one event of the case."""
+    if type(body) is b.ValueWritten:  # nearly every event of a case
+        _write(case, event, body.path, body.replaces, body.value, body.answer, body.source)
+        return
     match body:
-        case b.ValueWritten():
-            _write(case, event, body.path, body.replaces, body.value, body.answer, body.source)
         case b.DocumentPresented():
             _write(case, event, path_of(body), body.replaces, body.how)
         case b.RequirementDecided():
@@ -210,9 +211,7 @@ def _write(
     standing = case.values.get(path, ())
     if case.signature is not None and [_said(old) for old in standing] != [_said(write)]:
         _unsign(case, path)
-    left = [old for old in standing if old.id not in replaces]
-    left.append(write)
-    case.values[path] = left
+    case.values[path] = [*(old for old in standing if old.id not in replaces), write] if standing else [write]
 
 
 def _unsign(case: Case, path: str) -> None:

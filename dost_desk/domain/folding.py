@@ -1,5 +1,6 @@
 """The fold: events in their order give the state of a subject, and the code of each that has no effect."""
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import msgspec
@@ -16,6 +17,7 @@ from dost_desk.domain.state import DIRECTORY, Paper, Refused, State
 UNKNOWN_KIND = "kind.unknown"
 UNREADABLE = "event.body-unreadable"
 _UNKNOWN = (0, None)
+Effect = Callable[[Any, Event, Any], None]
 
 
 class Guard(Protocol):
@@ -99,21 +101,9 @@ class Folder:
 
 def apply(state: State, event: Event, body: b.Body) -> None:
     """Let ``body`` take effect in ``state``."""
-    if isinstance(body, _PAPERS):
-        _apply_paper(state, event, body)
-        return
-    match state:
-        case case.Case():
-            case.apply(state, event, body)
-        case ticket.Ticket():
-            ticket.apply(state, event, body)
-        case kiosk.Kiosk():
-            kiosk.apply(state, event, body)
-        case Directory():
-            directory.apply(state, body)
-
-
-_PAPERS = (b.PaperAsked, b.PaperDone)
+    effect = _OF_BODY.get(type(body)) or _OF_STATE.get(type(state))
+    if effect is not None:
+        effect(state, event, body)
 
 
 def _apply_paper(state: State, event: Event, body: b.PaperAsked | b.PaperDone) -> None:
@@ -123,6 +113,16 @@ def _apply_paper(state: State, event: Event, body: b.PaperAsked | b.PaperDone) -
     paper = state.papers.get(body.intent)
     if paper is not None:
         paper.ok, paper.reason, paper.where = body.ok, body.reason, body.where
+
+
+_OF_BODY: dict[type[b.Body], Effect] = {b.PaperAsked: _apply_paper, b.PaperDone: _apply_paper}
+_OF_STATE: dict[type[State], Effect] = {
+    case.Case: case.apply,
+    ticket.Ticket: ticket.apply,
+    kiosk.Kiosk: kiosk.apply,
+    Directory: lambda state, _event, body: directory.apply(state, body),
+}
+"""Tables, not a chain of questions: a case of hundreds of events is folded between two key strokes."""
 
 
 def as_json(body: b.Body | None) -> Any:

@@ -74,8 +74,6 @@ def apply(ticket: Ticket, event: Event, body: b.Body) -> None:
             _issue(ticket, event, body)
         case b.TicketLinked():
             ticket.case = body.case
-        case b.PaperAsked() | b.PaperDone():
-            pass  # a paper may come out when the visitor has gone
         case _ if ticket.stage is Stage.FINISHED:
             ticket.apart = True
         case _:
