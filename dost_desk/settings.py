@@ -1,6 +1,7 @@
 """A station's settings: a TOML file, overridden by the environment; and where its files lie."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -15,6 +16,7 @@ from dost_desk.errors import DamageError, SurroundingsError
 _APPLICATION = "dost-desk"
 _PREFIX = "DOST_DESK_"
 FILE_NAME = "station.toml"
+_KEY = re.compile(r"\$\.(?P<at>\w+)|unknown field `(?P<unknown>.+)`")
 
 
 class KeyPlace(StrEnum):
@@ -80,7 +82,24 @@ def load(file: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     try:
         return msgspec.convert(values, Settings, dec_hook=_path)
     except (msgspec.ValidationError, NotImplementedError) as error:
-        raise DamageError("settings.damaged", file=str(chosen), reason=str(error)) from error
+        raise _named(str(error), chosen, environ) from error
+
+
+def _named(reason: str, file: Path, environ: Mapping[str, str]) -> DamageError:
+    """Return the error that names the variable, or the line of the file, whose value can't be used."""
+    found = _KEY.search(reason)
+    key = (found.group("at") or found.group("unknown")) if found else "?"
+    said = reason.partition(" - at ")[0]
+    variable = _PREFIX + key.upper()
+    if environ.get(variable):
+        return DamageError("settings.damaged", file=variable, reason=said)
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    numbers = [
+        number for number, line in enumerate(lines, 1) if line.partition("=")[0].strip(" \t'\"") == key
+    ]
+    if key in keys:
+        said = f"line {keys.index(key) + 1}, {key}: {said}"
+    return DamageError("settings.damaged", file=str(file), reason=said)
 
 
 def _read(file: Path) -> dict[str, object]:

@@ -54,6 +54,27 @@ def test_what_is_wrong_in_the_file_is_named(tmp_path: Path, text: str) -> None:
     assert caught.value.values["reason"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('mode = "desk"\n\n  language="de"\n', "line 3, language: Invalid enum value 'de'"),
+        ('"langauge" = "ru"\n', "line 1, langauge: Object contains unknown field `langauge`"),
+        ('key = "open\n', "Illegal character '\\n' (at line 1, column 12)"),
+    ],
+)
+def test_the_line_and_the_key_are_named(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(DamageError) as caught:
+        load(at(tmp_path, text), {})
+    assert caught.value.values["reason"] == said
+
+
+def test_a_wrong_variable_is_named_and_not_the_file(tmp_path: Path) -> None:
+    file = at(tmp_path, 'language = "ru"\n')
+    with pytest.raises(DamageError) as caught:
+        load(file, {"DOST_DESK_LANGUAGE": "de"})
+    assert caught.value.values == {"file": "DOST_DESK_LANGUAGE", "reason": "Invalid enum value 'de'"}
+
+
 def test_a_file_of_other_bytes_is_damaged(tmp_path: Path) -> None:
     file = tmp_path / "station.toml"
     file.write_bytes(b"\xff\xfe\x00d")

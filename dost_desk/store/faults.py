@@ -1,8 +1,12 @@
 """What a database's failure means: whose fault it is, as one of the program's codes."""
 
+import errno
 from typing import Any
 
 from dost_desk.errors import DamageError, DostError, SurroundingsError
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says of a file that a full disk, or a used-up quota, doesn't take."""
 
 _SURROUNDINGS = {
     "SQLITE_FULL": "store.disk-full",

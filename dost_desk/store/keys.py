@@ -6,7 +6,6 @@ A key is made when there is none yet. Whoever asks must know that the store is n
 either: a store without its key can't be read by anybody.
 """
 
-import errno
 import hashlib
 import os
 import secrets
@@ -18,9 +17,9 @@ from typing import TypeVar
 import msgspec
 
 from dost_desk.errors import DamageError, SurroundingsError
+from dost_desk.store.faults import NO_ROOM
 
 KEY_BYTES = 32
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _SERVICE = "dost-desk"
 _NONCE_BYTES = 12
 _SALT_BYTES = 16
@@ -229,5 +228,5 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             made.unlink(missing_ok=True)
-        code = "store.disk-full" if error.errno in _NO_ROOM else "key.no-access"
+        code = "store.disk-full" if error.errno in NO_ROOM else "key.no-access"
         raise SurroundingsError(code, path=str(path), detail=str(error)) from error

@@ -1,11 +1,12 @@
 """Migrations: the schema's revisions, applied by Alembic, with a copy of the file kept before each."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dost_desk.errors import DamageError, SurroundingsError
-from dost_desk.store.faults import of_postgres, of_sqlite
+from dost_desk.store.faults import NO_ROOM, of_postgres, of_sqlite
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -33,7 +34,8 @@ def migrate(connection: "SqlCipherConnection", path: Path) -> None:
     Raises:
         DamageError: ``store.newer`` when a later version of the program made it, ``store.damaged``
             when it is no store.
-        SurroundingsError: ``store.no-access`` when the copy can't be written.
+        SurroundingsError: ``store.disk-full``, ``store.no-access`` when the copy can't be written; the
+            store is then what it was.
     """
     try:
         named = connection.raw.execute(_IS_STORE).fetchone()
@@ -88,11 +90,16 @@ def _check_known(revision: str) -> None:
 
 
 def _keep_copy(connection: "SqlCipherConnection", path: Path) -> None:
+    copy = path.with_name(f"{path.name}.before-{HEAD}")
     try:
         connection.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        shutil.copy2(path, path.with_name(f"{path.name}.before-{HEAD}"))
+        shutil.copyfile(path, copy)
+        shutil.copymode(path, copy)
     except OSError as error:
-        raise SurroundingsError("store.no-access", path=str(path), detail=str(error)) from error
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)  # half a copy is none, and takes room on a full disk
+        code = "store.disk-full" if error.errno in NO_ROOM else "store.no-access"
+        raise SurroundingsError(code, path=str(copy), detail=str(error)) from error
     except Exception as error:
         raise of_sqlite(error) from error
 

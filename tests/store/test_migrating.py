@@ -1,6 +1,7 @@
 """The schema: the revisions lead to the models, and what a file was is kept beside it."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from dost_desk.domain.rows import CaseRow, TicketRow
-from dost_desk.errors import DamageError
+from dost_desk.errors import DamageError, SurroundingsError
 from dost_desk.store import migrating
 from dost_desk.store.postgres import PostgresDatabase
 from dost_desk.store.sqlcipher import SqlCipherFile
@@ -89,6 +90,34 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     monkeypatch.undo()
     again = journals.open("s", "central")
     assert again.run(lambda tx: tx.directory().version) == 4
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda copy: copy.symlink_to("/dev/full"), "store.disk-full"),
+        (lambda copy: copy.mkdir(), "store.no-access"),
+    ],
+)
+def test_where_the_copy_cannot_be_kept_nothing_is_migrated(
+    journals: JournalFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    spoil: Callable[[Path], None],
+    code: str,
+) -> None:
+    path = journals.file("s")
+    before = path.read_bytes()
+    copy = path.with_name("s.db.before-0002")
+    spoil(copy)
+    _add_revision(tmp_path / "migrations", monkeypatch)
+    with pytest.raises(SurroundingsError) as caught:
+        SqlCipherFile(path, lambda: KEY).open()
+    assert (caught.value.code, caught.value.values["path"]) == (code, str(copy))
+    assert path.read_bytes() == before
+    assert not copy.is_file()
+    monkeypatch.undo()
+    SqlCipherFile(path, lambda: KEY).open().close()
 
 
 def test_a_file_that_is_no_store_is_damaged(tmp_path: Path) -> None:
