@@ -94,9 +94,7 @@ def _named(reason: str, file: Path, environ: Mapping[str, str]) -> DamageError:
     if environ.get(variable):
         return DamageError("settings.damaged", file=variable, reason=said)
     lines = file.read_text("utf-8").splitlines() if file.exists() else []
-    numbers = [
-        number for number, line in enumerate(lines, 1) if line.partition("=")[0].strip(" \t'\"") == key
-    ]
+    keys = [line.partition("=")[0].strip(" \t'\"") for line in lines]
     if key in keys:
         said = f"line {keys.index(key) + 1}, {key}: {said}"
     return DamageError("settings.damaged", file=str(file), reason=said)
