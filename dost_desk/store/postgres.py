@@ -1,7 +1,7 @@
 """PostgreSQL, the store of central."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any
 
 from dost_desk.store.connection import Row, values_of
@@ -50,6 +50,7 @@ class PostgresConnection:
         self._statements: Statements | None = None
         self.raw = self._connect()
         self._cursor = self.raw.cursor(binary=True)
+        self._copying = ExitStack()
 
     @property
     def statements(self) -> "Statements":
@@ -79,11 +80,14 @@ class PostgresConnection:
     def rollback(self) -> None:
         """Give the transaction up."""
         with suppress(self._error):
+            self._copying.close()
+        with suppress(self._error):
             self.raw.execute("ROLLBACK")
 
     def rows(self, statement: "Statement", **values: Any) -> list[Row]:
         """Run a statement and return its rows."""
         try:
+            self._copying.close()
             return self._cursor.execute(statement.sql.encode(), values_of(statement, values)).fetchall()
         except self._error as error:
             raise of_postgres(error) from error
@@ -91,6 +95,7 @@ class PostgresConnection:
     def run(self, statement: "Statement", **values: Any) -> None:
         """Run a statement that returns nothing."""
         try:
+            self._copying.close()
             self._cursor.execute(statement.sql.encode(), values_of(statement, values))
         except self._error as error:
             raise of_postgres(error) from error
@@ -98,20 +103,28 @@ class PostgresConnection:
     def run_many(self, statement: "Statement", rows: Iterable[Row]) -> None:
         """Run a statement for each row, in one round trip."""
         try:
+            self._copying.close()
             self._cursor.executemany(statement.sql.encode(), rows)
         except self._error as error:
             raise of_postgres(error) from error
 
     def add_events(self, rows: Sequence[Row]) -> None:
-        """Copy events in, in PostgreSQL's binary format."""
+        """Copy events in, in PostgreSQL's binary format.
+
+        The server stores them while the caller goes on; the next statement waits until it has, and
+        raises what went wrong.
+        """
         if len(rows) == 1:
             self.run_many(self.statements.add_event, rows)
             return
         try:
-            with self._cursor.copy("COPY event FROM STDIN (FORMAT BINARY)") as copy:
+            self._copying.close()
+            with ExitStack() as stack:
+                copy = stack.enter_context(self._cursor.copy("COPY event FROM STDIN (FORMAT BINARY)"))
                 copy.set_types(_EVENT_TYPES)
                 for row in rows:
                     copy.write_row(row)
+                self._copying = stack.pop_all()
         except self._error as error:
             raise of_postgres(error) from error
 
@@ -138,6 +151,7 @@ class PostgresConnection:
 
     def _execute(self, sql: str) -> None:
         try:
+            self._copying.close()
             self.raw.execute(sql.encode())
         except self._error as error:
             raise of_postgres(error) from error
