@@ -94,7 +94,7 @@ def body_of(kind: type[b.Body]) -> st.SearchStrategy[bytes]:
 
 _FITTING = 7
 NAME_MOST = 200
-"""Characters of a name in an envelope: with a longer one it is none, and parked."""
+"""Characters of a name in an envelope: with a longer one, or with a NUL, it is none, and parked."""
 
 VERSIONS = st.sampled_from((1, 1, 1, 1, 1, 1, 1, 2, 2**40))
 EVENTS = [
@@ -102,7 +102,9 @@ EVENTS = [
     for name, kind in KINDS.items()
     if Scope.DIRECTORY not in kind.scopes
 ]
-UNKNOWN = st.tuples(TEXTS.filter(lambda kind: len(kind) <= NAME_MOST), st.binary(max_size=60), st.just(1))
+UNKNOWN = st.tuples(
+    TEXTS.filter(lambda kind: len(kind) <= NAME_MOST and "\0" not in kind), st.binary(max_size=60), st.just(1)
+)
 LOGS = st.tuples(*EVENTS, UNKNOWN).flatmap(st.permutations)
 
 
