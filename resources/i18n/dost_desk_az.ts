@@ -988,6 +988,169 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Another entry</source>
+        <translation>Başqa qeyd</translation>
+    </message>
+    <message>
+        <source>Ticket given out</source>
+        <translation>Bilet verilib</translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation>Bilet çağırılıb</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Vətəndaş gəlməyib</translation>
+    </message>
+    <message>
+        <source>Visitor asked to wait</source>
+        <translation>Vətəndaşdan gözləməsi xahiş edilib</translation>
+    </message>
+    <message>
+        <source>Visitor put back into the line</source>
+        <translation>Vətəndaş növbəyə qaytarılıb</translation>
+    </message>
+    <message>
+        <source>Ticket joined to a case</source>
+        <translation>Bilet müraciətə bağlanıb</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Qəbul bitirilib</translation>
+    </message>
+    <message>
+        <source>Volunteer called</source>
+        <translation>Könüllü çağırılıb</translation>
+    </message>
+    <message>
+        <source>Volunteer came</source>
+        <translation>Könüllü gəlib</translation>
+    </message>
+    <message>
+        <source>Paper sent to the printer</source>
+        <translation>Kağız çapa göndərilib</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Kağız çap edilib</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Müraciət açılıb</translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Xana doldurulub</translation>
+    </message>
+    <message>
+        <source>Person or relative added</source>
+        <translation>Şəxs və ya qohum əlavə edilib</translation>
+    </message>
+    <message>
+        <source>Person or relative removed</source>
+        <translation>Şəxs və ya qohum silinib</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Sənəd göstərilib</translation>
+    </message>
+    <message>
+        <source>Decision about a document</source>
+        <translation>Sənəd barədə qərar</translation>
+    </message>
+    <message>
+        <source>Answer of a registry</source>
+        <translation>Reyestrin cavabı</translation>
+    </message>
+    <message>
+        <source>Consent or legal basis recorded</source>
+        <translation>Razılıq və ya hüquqi əsas qeyd edilib</translation>
+    </message>
+    <message>
+        <source>Relatives asked about</source>
+        <translation>Qohumlar soruşulub</translation>
+    </message>
+    <message>
+        <source>Application sent to the volunteers</source>
+        <translation>Ərizə könüllülərə göndərilib</translation>
+    </message>
+    <message>
+        <source>Application taken by a volunteer</source>
+        <translation>Ərizəni könüllü götürüb</translation>
+    </message>
+    <message>
+        <source>Application handed back</source>
+        <translation>Ərizə qaytarılıb</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Ərizə imzalanıb</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fayl əlavə edilib</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Müraciət qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Case accepted</source>
+        <translation>Müraciət qəbul edilib</translation>
+    </message>
+    <message>
+        <source>Centre set up</source>
+        <translation>Mərkəzin məlumatı yazılıb</translation>
+    </message>
+    <message>
+        <source>Member of staff set up</source>
+        <translation>Əməkdaş əlavə edilib və ya dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Qurğu qeydiyyata alınıb</translation>
+    </message>
+    <message>
+        <source>Device blocked</source>
+        <translation>Qurğu bloklanıb</translation>
+    </message>
+    <message>
+        <source>Device goes on under a new name</source>
+        <translation>Qurğu yeni adla davam edir</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmir</translation>
+    </message>
+    <message>
+        <source>doesn’t know</source>
+        <translation>bilmir</translation>
+    </message>
+    <message>
+        <source>won’t say</source>
+        <translation>demək istəmir</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>yalnız göstərilib</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>saxlanılıb</translation>
+    </message>
+    <message>
+        <source>shown and returned</source>
+        <translation>göstərilib, qaytarılıb</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Found cases</source>
@@ -3158,6 +3321,10 @@
     <message>
         <source>later</source>
         <translation>sonra</translation>
+    </message>
+    <message>
+        <source>done, with something to look at</source>
+        <translation>bitib, diqqət yetiriləsi cavab var</translation>
     </message>
     <message>
         <source>needs attention</source>

@@ -988,6 +988,169 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Another entry</source>
+        <translation>Another entry</translation>
+    </message>
+    <message>
+        <source>Ticket given out</source>
+        <translation>Ticket given out</translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation>Ticket called</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Visitor did not come</translation>
+    </message>
+    <message>
+        <source>Visitor asked to wait</source>
+        <translation>Visitor asked to wait</translation>
+    </message>
+    <message>
+        <source>Visitor put back into the line</source>
+        <translation>Visitor put back into the line</translation>
+    </message>
+    <message>
+        <source>Ticket joined to a case</source>
+        <translation>Ticket joined to a case</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Visit finished</translation>
+    </message>
+    <message>
+        <source>Volunteer called</source>
+        <translation>Volunteer called</translation>
+    </message>
+    <message>
+        <source>Volunteer came</source>
+        <translation>Volunteer came</translation>
+    </message>
+    <message>
+        <source>Paper sent to the printer</source>
+        <translation>Paper sent to the printer</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Paper printed</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Field filled in</translation>
+    </message>
+    <message>
+        <source>Person or relative added</source>
+        <translation>Person or relative added</translation>
+    </message>
+    <message>
+        <source>Person or relative removed</source>
+        <translation>Person or relative removed</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Decision about a document</source>
+        <translation>Decision about a document</translation>
+    </message>
+    <message>
+        <source>Answer of a registry</source>
+        <translation>Answer of a registry</translation>
+    </message>
+    <message>
+        <source>Consent or legal basis recorded</source>
+        <translation>Consent or legal basis recorded</translation>
+    </message>
+    <message>
+        <source>Relatives asked about</source>
+        <translation>Relatives asked about</translation>
+    </message>
+    <message>
+        <source>Application sent to the volunteers</source>
+        <translation>Application sent to the volunteers</translation>
+    </message>
+    <message>
+        <source>Application taken by a volunteer</source>
+        <translation>Application taken by a volunteer</translation>
+    </message>
+    <message>
+        <source>Application handed back</source>
+        <translation>Application handed back</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Application signed</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Case registered</translation>
+    </message>
+    <message>
+        <source>Case accepted</source>
+        <translation>Case accepted</translation>
+    </message>
+    <message>
+        <source>Centre set up</source>
+        <translation>Centre set up</translation>
+    </message>
+    <message>
+        <source>Member of staff set up</source>
+        <translation>Member of staff set up</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Device enrolled</translation>
+    </message>
+    <message>
+        <source>Device blocked</source>
+        <translation>Device blocked</translation>
+    </message>
+    <message>
+        <source>Device goes on under a new name</source>
+        <translation>Device goes on under a new name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>doesn’t know</source>
+        <translation>doesn’t know</translation>
+    </message>
+    <message>
+        <source>won’t say</source>
+        <translation>won’t say</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>shown only</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>shown and returned</source>
+        <translation>shown and returned</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Found cases</source>
@@ -3158,6 +3321,10 @@
     <message>
         <source>later</source>
         <translation>later</translation>
+    </message>
+    <message>
+        <source>done, with something to look at</source>
+        <translation>done, with something to look at</translation>
     </message>
     <message>
         <source>needs attention</source>

@@ -991,6 +991,169 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Another entry</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>Ticket given out</source>
+        <translation>Выдан талон</translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation>Вызван талон</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Посетитель не пришёл</translation>
+    </message>
+    <message>
+        <source>Visitor asked to wait</source>
+        <translation>Посетителя попросили подождать</translation>
+    </message>
+    <message>
+        <source>Visitor put back into the line</source>
+        <translation>Посетитель возвращён в очередь</translation>
+    </message>
+    <message>
+        <source>Ticket joined to a case</source>
+        <translation>Талон связан с обращением</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Приём завершён</translation>
+    </message>
+    <message>
+        <source>Volunteer called</source>
+        <translation>Вызван волонтёр</translation>
+    </message>
+    <message>
+        <source>Volunteer came</source>
+        <translation>Волонтёр подошёл</translation>
+    </message>
+    <message>
+        <source>Paper sent to the printer</source>
+        <translation>Бумага отправлена на печать</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Бумага напечатана</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Открыто обращение</translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Заполнено поле</translation>
+    </message>
+    <message>
+        <source>Person or relative added</source>
+        <translation>Добавлен человек или родственник</translation>
+    </message>
+    <message>
+        <source>Person or relative removed</source>
+        <translation>Убран человек или родственник</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Предъявлен документ</translation>
+    </message>
+    <message>
+        <source>Decision about a document</source>
+        <translation>Решение о документе</translation>
+    </message>
+    <message>
+        <source>Answer of a registry</source>
+        <translation>Ответ реестра</translation>
+    </message>
+    <message>
+        <source>Consent or legal basis recorded</source>
+        <translation>Записано согласие или правовое основание</translation>
+    </message>
+    <message>
+        <source>Relatives asked about</source>
+        <translation>Спросили о родственниках</translation>
+    </message>
+    <message>
+        <source>Application sent to the volunteers</source>
+        <translation>Заявление отправлено волонтёрам</translation>
+    </message>
+    <message>
+        <source>Application taken by a volunteer</source>
+        <translation>Заявление взял волонтёр</translation>
+    </message>
+    <message>
+        <source>Application handed back</source>
+        <translation>Заявление возвращено</translation>
+    </message>
+    <message>
+        <source>Application signed</source>
+        <translation>Заявление подписано</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Приложен файл</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Обращение зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Case accepted</source>
+        <translation>Обращение принято</translation>
+    </message>
+    <message>
+        <source>Centre set up</source>
+        <translation>Записаны данные центра</translation>
+    </message>
+    <message>
+        <source>Member of staff set up</source>
+        <translation>Добавлен или изменён сотрудник</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Устройство подключено</translation>
+    </message>
+    <message>
+        <source>Device blocked</source>
+        <translation>Устройство заблокировано</translation>
+    </message>
+    <message>
+        <source>Device goes on under a new name</source>
+        <translation>Устройство работает под новым именем</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>doesn’t know</source>
+        <translation>не знает</translation>
+    </message>
+    <message>
+        <source>won’t say</source>
+        <translation>не хочет говорить</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не предъявлен</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>только показан</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>оставлен</translation>
+    </message>
+    <message>
+        <source>shown and returned</source>
+        <translation>показан и возвращён</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Found cases</source>
@@ -3163,6 +3326,10 @@
     <message>
         <source>later</source>
         <translation>позже</translation>
+    </message>
+    <message>
+        <source>done, with something to look at</source>
+        <translation>готово, есть на что обратить внимание</translation>
     </message>
     <message>
         <source>needs attention</source>

@@ -148,13 +148,16 @@ class ApplicationPanel(StepPanel):
             for one in form.problems
             if one.problem.severity is Severity.ERROR and one.problem.code != "answer.missing"
         }
-        odd = wrong | {question.key for question in flagged(form.form, form.answers, form.facts)}
+        # "Doesn't know" and "won't say" are answers: they are to be seen, not put right.
+        odd = {question.key for question in flagged(form.form, form.answers, form.facts)}
         entries = []
         for section in form.progress:
             page = self.pages[section.key]
-            state = StepState.DONE if section.done else StepState.OPEN
-            if odd & page.fields.keys():
+            state = StepState.OPEN
+            if wrong & page.fields.keys():
                 state = StepState.PROBLEM
+            elif section.done:
+                state = StepState.FLAGGED if odd & page.fields.keys() else StepState.DONE
             count = f"{section.answered}/{section.total}"
             entries.append(
                 RailEntry(section.key, section.title.text(language()), state, count, numbered=False)

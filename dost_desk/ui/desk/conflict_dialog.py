@@ -10,6 +10,7 @@ from dost_desk.services import application, checklist, intake
 from dost_desk.services.station import local_time
 from dost_desk.services.views import CaseView, Conflict, StandingValue
 from dost_desk.ui import messages
+from dost_desk.ui.desk.entry_words import EntryWords
 from dost_desk.ui.desk.model import DeskModel
 from dost_desk.ui.desk.paths import panel_of, words_of
 from dost_desk.ui.theme import Space, TextRole
@@ -29,6 +30,7 @@ class ConflictDialog(Dialog):
         self.setWindowTitle(self.tr("Needs a decision"))
         self._model = model
         self._view = view
+        self._words = EntryWords(self)
         inside = QWidget()
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +72,8 @@ class ConflictDialog(Dialog):
         when = local_time(value.at)
         under = self.tr("written by {staff}, {time}")
         under = under.replace("{staff}", value.staff).replace("{time}", f"{when:%d.%m.%Y %H:%M}")
-        made = BigChoice(value.value or self.tr("(empty)"), "pencil", under, px=17)
+        shown = self._words.value(self._view, conflict.path, value.value)
+        made = BigChoice(shown or self.tr("(empty)"), "pencil", under, px=17)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._settle(conflict.path, value.value))
         return made
@@ -80,7 +83,7 @@ class ConflictDialog(Dialog):
         card.setObjectName("refused")
         for one in refused:
             when = f"{local_time(one.at):%d.%m.%Y %H:%M}"
-            line = f"{when} · {one.staff} · {one.kind}\n{messages.say(one.code)}"
+            line = f"{when} · {one.staff} · {self._words.kind(one)}\n{messages.say(one.code)}"
             card.body.addWidget(Text(line, wrap=True))
         return card
 

@@ -75,6 +75,7 @@ class ConsentCard(Card):
         self._view = view
         if not self.given_by.isModified():
             self.given_by.setText(view.consent.given_by if view.consent else self._speaker(view))
+            self.given_by.setCursorPosition(0)
         self._show_done()
         self._show_wording()
 

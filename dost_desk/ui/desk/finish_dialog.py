@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dost_desk.domain.ticket import OUTCOMES
 from dost_desk.services.views import CaseView
@@ -30,7 +30,10 @@ def suggested(view: CaseView | None) -> str:
     return view.stage
 
 
-_WIDTH = 572
+_WIDTH = 760
+_ROWS = 4
+"""Two columns of outcomes: one of seven would be higher than a small screen."""
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: _ROWS, Qt.Key.Key_Left: -_ROWS}
 
 
 class FinishDialog(Dialog):
@@ -68,6 +71,10 @@ class FinishDialog(Dialog):
         column.addWidget(self._heading)
         column.addWidget(self._hint)
         self._suggested = best = suggested(view)
+        grid = QGridLayout()
+        grid.setSpacing(Space.XS)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, outcome in enumerate(OUTCOMES, start=1):
             choice = BigChoice(
                 "", _ICONS[outcome], variant="soft" if outcome == best else "", px=15, key=str(number)
@@ -76,7 +83,8 @@ class FinishDialog(Dialog):
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             choice.clicked.connect(lambda _checked=False, name=outcome: self._choose(name))
             self.choices[outcome] = choice
-            column.addWidget(choice)
+            grid.addWidget(choice, (number - 1) % _ROWS, (number - 1) // _ROWS)
+        column.addLayout(grid)
         column.addWidget(self.note)
         column.addSpacing(Space.XXS)
         foot = QHBoxLayout()
@@ -96,8 +104,8 @@ class FinishDialog(Dialog):
             self._choose(OUTCOMES[number - 1])
         elif key == Qt.Key.Key_F9 and not self.sheet.isHidden():
             self.sheet.click()
-        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        elif key in _STEPS:
+            self._move(_STEPS[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take_marked()
         else:
@@ -120,6 +128,14 @@ class FinishDialog(Dialog):
         self.cancel.setText(self.tr("Back"))
         for outcome, choice in self.choices.items():
             choice.set_texts(*self._words.outcome(outcome))
+
+    def _move(self, step: int) -> None:
+        names = list(self.choices)
+        focused = self.focusWidget()
+        at = next((place for place, name in enumerate(names) if self.choices[name] is focused), None)
+        to = names.index(self._suggested) if at is None else at + step
+        if 0 <= to < len(names):
+            self.choices[names[to]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_marked(self) -> None:
         focused = self.focusWidget()

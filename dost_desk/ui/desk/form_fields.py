@@ -82,16 +82,24 @@ class LineValue(QLineEdit):
         """Show the value of another subject."""
         self._standing.load(raw)
         self.setText(raw)
+        self._show_beginning()
 
     def show_raw(self, raw: str) -> None:
         """Show the value as it is on the disk, unless something else is being typed."""
         if self._standing.shows(raw, self.text(), typing=self.hasFocus()):
             self.setText(raw)
+            self._show_beginning()
 
     def commit(self) -> None:
         """Emit what is typed if it is news."""
         if self._standing.to_commit(self.text()):
             self.committed.emit(self.text())
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        # Of a long text the beginning says more than the end, where typing left it.
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def not_taken(self) -> None:
         """What was committed couldn't be taken; it stays as typed."""

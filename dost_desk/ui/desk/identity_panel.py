@@ -83,7 +83,7 @@ class IdentityPanel(StepPanel):
         """Put the cursor on ``consent`` or on a field, ``people/recipient/surname``."""
         if place == "consent":
             self.consent.go_to()
-            self.area.ensureWidgetVisible(self.consent)
+            self.area.ensureWidgetVisible(self.consent.record, 0, Space.XXL)
             return
         parts = place.split("/")
         row, field = (parts[1], parts[2]) if len(parts) > 2 else (RECIPIENT, "surname")  # noqa: PLR2004 # table/row/field

@@ -9,7 +9,7 @@ from dost_desk.domain.facts import RECIPIENT
 from dost_desk.forms.checklist import Role, Row
 from dost_desk.forms.field_display import written_phone
 from dost_desk.services.views import CaseView, Person
-from dost_desk.ui.desk.words import DeskWords, spoken
+from dost_desk.ui.desk.words import DeskWords, brief, spoken
 from dost_desk.ui.i18n import date_text
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Icon, Panel, Rule, Text
@@ -134,7 +134,7 @@ class PeopleColumn(Panel):
     def _person(self, person: Person) -> tuple[str, str, str, str]:
         order = [role for role in Role if role in person.roles]
         roles = self._words.roles(order)
-        named = person.name or self.tr("Name not known yet")
+        named = brief(person.name) or self.tr("Name not known yet")
         no_rights = person.roles == {Role.COMPANION}
         return ("people" if no_rights else "person", "quiet" if no_rights else "accent", named, roles)
 
@@ -142,7 +142,7 @@ class PeopleColumn(Panel):
         lines = []
         for entry in view.checklist.lacking:
             first = entry[0]
-            under = first.person_name if first.person_id != RECIPIENT else ""
+            under = brief(first.person_name) if first.person_id != RECIPIENT else ""
             if len(entry) > 1:
                 other = " / ".join(spoken(row.title) for row in entry[1:])
                 under = " · ".join(filter(None, (under, self.tr("or: {title}").replace("{title}", other))))

@@ -9,6 +9,7 @@ from dost_desk.forms.localised import Localised
 from dost_desk.services.views import Person
 from dost_desk.ui.desk.document_model import language
 from dost_desk.ui.desk.form_fields import ChoiceValue, LineValue
+from dost_desk.ui.desk.saved_field import CalmBox
 from dost_desk.ui.theme import Space, TextRole
 from dost_desk.ui.widgets import Card, Field, Icon, KeyButton, Text, Variant
 
@@ -50,7 +51,7 @@ class RelativeCard(Card):
         self._person: Person | None = None
         self._number = 0
         self.heading.hide()
-        relation = QComboBox()
+        relation = CalmBox()
         relation.activated.connect(self._relation_chosen)
         self.relation = Field("", relation)
         self.lines = {name: Field("", self._line(name)) for name in _LINES}
@@ -83,11 +84,7 @@ class RelativeCard(Card):
         if number != self._number:
             self._number = number
             self._name_objects()
-        combo = self._combo()
-        chosen = person.fields.get("relation", "")
-        if chosen and combo.findData(chosen) < 0:
-            combo.addItem(chosen, chosen)
-        combo.setCurrentIndex(combo.findData(chosen))
+        self._choose_relation(person.fields.get("relation", ""))
         for name, field in self.lines.items():
             editor = field.editor
             assert isinstance(editor, LineValue)
@@ -112,7 +109,7 @@ class RelativeCard(Card):
         combo.addItem("—", "")
         for word in RELATIONS:
             combo.addItem(word.text(language()), word.az)
-        combo.setCurrentIndex(max(0, combo.findData(chosen or "")))
+        self._choose_relation(str(chosen or ""))
         self._show_effect()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -152,6 +149,13 @@ class RelativeCard(Card):
         choice = ChoiceValue(_ANSWERS)
         choice.committed.connect(lambda raw: self.written.emit(name, raw))
         return choice
+
+    def _choose_relation(self, chosen: str) -> None:
+        """Show a relation; one that is not offered is added, for it must not vanish."""
+        combo = self._combo()
+        if combo.findData(chosen) < 0:
+            combo.addItem(chosen, chosen)
+        combo.setCurrentIndex(combo.findData(chosen))
 
     def _relation_chosen(self, index: int) -> None:
         self.written.emit("relation", str(self._combo().itemData(index) or ""))

@@ -58,6 +58,7 @@ class SavedField(Field):
         self._stored = self._written(read) if read.ok else stored
         if self.line.text() != self._stored:
             self.line.setText(self._stored)
+            self._show_beginning()
         if stored:
             self._judge(read)
 
@@ -67,6 +68,7 @@ class SavedField(Field):
         if typed == self._stored:
             self._refused = False
             self.line.setModified(False)
+            self._show_beginning()
             return
         read = parse(self.kind, typed, self._options)
         self._judge(read)
@@ -77,6 +79,11 @@ class SavedField(Field):
         shown = self._written(read)
         self._writing, self._stored = True, typed
         self._write(shown if self.kind in _DATES else value, lambda: self._done(typed, shown), self._failed)
+
+    def _show_beginning(self) -> None:
+        # Of a long text the beginning says more than the end, where typing left it.
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
     def _written(self, read: Parsed) -> str:
         """Return the value as people write it."""
@@ -112,6 +119,7 @@ class SavedField(Field):
             self._stored = shown
             self.line.setText(shown)
             self.line.setModified(False)
+            self._show_beginning()
         elif not self.line.hasFocus():
             # Something else was typed and left while the first was being written.
             self.commit()

@@ -33,7 +33,7 @@ from dost_desk.ui.desk.top_bar import DeskTopBar
 from dost_desk.ui.desk.visitor_bar import STANDARD_MINUTES, VisitorBar
 from dost_desk.ui.desk.words import DeskWords, gathered
 from dost_desk.ui.i18n import time_text
-from dost_desk.ui.widgets import Banner, Toast
+from dost_desk.ui.widgets import Banner, Toast, bring_into_sight, put_in_order
 
 _TICK_MS = 1000
 
@@ -129,6 +129,11 @@ class DeskWindow(QWidget):
         tone = "waiting" if isinstance(error, InputError) else "problem"
         self.banner.show_message(tone, messages.sentence(error), "", self.tr("Understood"))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the cursor in reading order, also through the cards that the case has put in."""
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
@@ -223,6 +228,10 @@ class DeskWindow(QWidget):
         self.banner.show_message(
             "waiting", f"{count} · {self._words.obstacle(view, first)}", say, self.tr("Understood")
         )
+        cursor = self.focusWidget()
+        if cursor is not None:
+            # The message has taken room from the page.
+            bring_into_sight(cursor)
 
     def ask_outcome(self) -> None:
         """Ask how the visit ended (F11)."""

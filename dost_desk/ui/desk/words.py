@@ -14,6 +14,7 @@ from dost_desk.sync.worker import Line, LineState
 from dost_desk.ui.printing import Outcome
 
 _UNANSWERED = "form.unanswered"
+_BRIEF = 44
 
 
 def spoken(text: Localised) -> str:
@@ -209,12 +210,17 @@ def gathered(obstacles: Sequence[Obstacle]) -> list[tuple[Obstacle, int]]:
     return made
 
 
+def brief(name: str) -> str:
+    """Return a name for places with little room: a very long one is cut."""
+    return name if len(name) <= _BRIEF else f"{name[: _BRIEF - 1].rstrip(' -')}…"
+
+
 def title_of(view: CaseView, obstacle: Obstacle) -> str:
     """Return the name of what an obstacle is about, in the language of the screen where the files have it."""
     place = obstacle.place
     for row in view.checklist.rows:
         if row.key == place and obstacle.code.startswith("document."):
-            person = f" ({row.person_name})" if row.person_name else ""
+            person = f" ({brief(row.person_name)})" if row.person_name else ""
             return spoken(row.title) + person
     for question in view.form.form.questions:
         if question.key == place:

@@ -29,6 +29,7 @@ from dost_desk.ui.widgets import (
     Text,
     TopBar,
     Variant,
+    put_in_order,
 )
 
 _SIDE = 264
@@ -49,7 +50,7 @@ class HelperWindow(QWidget):
         self._current = ""
         self._saved_at = 0
         self._who = ElidedLabel()
-        self._ticket = Text("", TextRole.STRONG)
+        self._ticket = ElidedLabel("", TextRole.STRONG)
         self._saved = Text("", quiet=True)
         self._saved.setObjectName("helper-saved")
         self._lock = KeyButton("", "Ctrl+L", Variant.QUIET, "lock")
@@ -104,6 +105,11 @@ class HelperWindow(QWidget):
     def tell(self, error: DostError) -> None:
         """Say what could not be done."""
         self.banner.show_message("problem", messages.sentence(error), "", self.tr("Understood"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the cursor in reading order, also through the question that has just been put in."""
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the texts in the new language."""
@@ -254,6 +260,8 @@ class HelperWindow(QWidget):
     def _lay_out(self) -> None:
         top = TopBar()
         top.add([self._who, self._ticket], [self._saved, self._lock, self._out])
+        top.start.setStretch(0, 2)
+        top.start.setStretch(1, 3)
         side = Panel("side")
         side.setFixedWidth(_SIDE)
         left = QVBoxLayout(side)

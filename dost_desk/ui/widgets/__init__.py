@@ -12,6 +12,8 @@ from dost_desk.ui.widgets.key_button import KeyButton, Variant
 from dost_desk.ui.widgets.panel import ActionBar, Bar, Card, Panel, Rule, TopBar
 from dost_desk.ui.widgets.progress_dots import ProgressDots
 from dost_desk.ui.widgets.rail import RailEntry, RailItem, StatusRail, StepState
+from dost_desk.ui.widgets.sight import bring_into_sight
+from dost_desk.ui.widgets.tab_order import put_in_order
 from dost_desk.ui.widgets.text import ElidedLabel, Text
 from dost_desk.ui.widgets.toast import Toast
 
@@ -40,4 +42,6 @@ __all__ = [
     "Toast",
     "TopBar",
     "Variant",
+    "bring_into_sight",
+    "put_in_order",
 ]

@@ -90,6 +90,11 @@ class BigChoice(PaintedButton):
                 return px
         return round(self._px * self.SMALLEST)
 
+    def texts_fit(self) -> bool:
+        """Whether both texts are whole on the tile as it stands, at the smallest size if need be."""
+        area = self.text_area()
+        return self._fits(self.fitted_px(area), area)
+
     def text_area(self) -> QRect:
         """Return where the texts are drawn."""
         gap = self._gap()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dost_desk.ui.theme import TextRole, restyle
 from dost_desk.ui.widgets.icon import Icon
 from dost_desk.ui.widgets.key_button import KeyButton, Variant
+from dost_desk.ui.widgets.sight import bring_into_sight
 from dost_desk.ui.widgets.text import Text
 
 
@@ -57,8 +58,11 @@ class Field(QWidget):
         return self._problem.text() if self._problem.isVisibleTo(self) else ""
 
     def set_error(self, text: str, suggestion: str = "") -> None:
-        """Say why what was typed can't be taken."""
+        """Say why what was typed can't be taken, and scroll field and sentence into sight."""
+        new = text != self.problem()
         self._show(text, "error", suggestion)
+        if new:
+            bring_into_sight(self)
 
     def set_warning(self, text: str, suggestion: str = "") -> None:
         """Say what looks odd about what was typed, which is taken all the same."""

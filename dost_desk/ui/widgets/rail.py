@@ -18,6 +18,7 @@ class StepState(enum.StrEnum):
     OPEN = "open"
     WAITING = "waiting"
     LATER = "later"
+    FLAGGED = "flagged"
     PROBLEM = "problem"
 
 
@@ -26,6 +27,7 @@ _LOOKS = {
     StepState.OPEN: ("dot", "accent"),
     StepState.WAITING: ("clock", "waiting"),
     StepState.LATER: ("circle", "ink_quiet"),
+    StepState.FLAGGED: ("flag", "ink_quiet"),
     StepState.PROBLEM: ("warning", "problem"),
 }
 
@@ -170,6 +172,7 @@ class StatusRail(QWidget):
             StepState.OPEN: self.tr("open"),
             StepState.WAITING: self.tr("waiting"),
             StepState.LATER: self.tr("later"),
+            StepState.FLAGGED: self.tr("done, with something to look at"),
             StepState.PROBLEM: self.tr("needs attention"),
         }
         return names[state]
