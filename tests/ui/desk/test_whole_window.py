@@ -246,7 +246,7 @@ def test_everything_fits_the_smallest_screen(
 def _misfits(window: DeskWindow, qtbot: QtBot) -> list[str]:
     with contextlib.suppress(NotInTime):
         # The layouts come to rest by themselves.
-        qtbot.waitUntil(lambda: not misfits(window), timeout=1000)
+        qtbot.waitUntil(lambda: not misfits(window))
     assert (window.width(), window.height()) == SIZE
     return misfits(window)
 
