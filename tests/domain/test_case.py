@@ -12,7 +12,7 @@ from tests.domain.story import NOON, PAPER, Story, accepted, open_case, registra
 NAME = "people/recipient/name"
 
 
-def apart(story: Story, path: str, *values: object) -> list[bytes]:
+def apart(story: Story, path: str, *values: b.Plain) -> list[bytes]:
     """Write values that don't know of each other; return the events' ids."""
     return [story.must(b.ValueWritten(path=path, value=value)) for value in values]
 

@@ -20,7 +20,7 @@ def test_it_starts_empty_and_counts_what_took_effect() -> None:
 
 
 def test_the_centre_has_a_name_and_settings() -> None:
-    settings = {"hours": "09:00–18:00"}
+    settings: dict[str, b.Plain] = {"hours": "09:00–18:00"}
     directory = told(b.CentreSet(name="Nümunə mərkəzi", settings=settings, demonstration=True))
 
     assert (directory.name, directory.settings, directory.demonstration) == ("Nümunə mərkəzi", settings, True)
