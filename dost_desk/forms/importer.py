@@ -16,6 +16,8 @@ from dost_desk.forms.passport import Item, Passport, Subject
 
 FEWEST_ITEMS = 9  # a third of the 27: with fewer titles recognised a text is something else
 _SHOWN_LINES = 12
+_MOST_JOINED = 200_000
+"""Characters, a dozen times those of a passport."""
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +81,10 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section], list[Fi
     preamble, open_sections = cut(whole)
     settled, shared = settle_shared_titles(open_sections)
     if _recognised(settled) < FEWEST_ITEMS:
-        raise not_a_passport("no-items")
+        if len(lines) == 1 or sum(len(line.text) for line in lines) > _MOST_JOINED:
+            raise not_a_passport("no-items")
+        # Titles may be both wrapped and joined to what stands before them: read it as one line, then.
+        return _sections([Line(lines[0].number, " ".join(line.text for line in lines))])
     sections, repeated = _once(find_by_number(settled))
     return preamble, sections, joined + shared + repeated
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -226,6 +226,7 @@ EDITS: dict[str, Callable[[str], str]] = {
 
 
 @settings(max_examples=25, deadline=None)
+@example(["title-wrapped", "items-joined"])
 @given(st.lists(st.sampled_from(sorted(EDITS)), unique=True, max_size=4))
 def test_edits_together_give_the_same_passport_or_findings(chosen: list[str]) -> None:
     text = SEED
