@@ -128,13 +128,15 @@ class _Parcel:
     def _add_subject(self, subject: str) -> None:
         """Add all that the device may have of a subject: a case opens to a helper with its past."""
         history = [entry for entry in self._tx.history(subject) if entry.seal is not None]
-        ids = [entry.event.id for entry in history if self._may_have(entry.event.envelope)]
+        # A helper has erased what it wrote itself when it handed the case back.
+        own = self._device.mode is Mode.HELPER
+        ids = [entry.event.id for entry in history if self._may_have(entry.event.envelope, own=own)]
         found = self._tx.records(ids)
         for id_ in ids:
             self._add(id_, found[id_])
 
-    def _may_have(self, envelope: Envelope) -> bool:
-        if envelope.writer == self._device.writer and envelope.seq <= self._own_seq:
+    def _may_have(self, envelope: Envelope, *, own: bool = False) -> bool:
+        if not own and envelope.writer == self._device.writer and envelope.seq <= self._own_seq:
             return False
         if not travels(self._device, envelope):
             return False

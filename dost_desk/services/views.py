@@ -194,6 +194,17 @@ def helper_view(tx: Transaction, station: Station, case: str) -> HelperView:
     )
 
 
+def open_view(tx: Transaction, station: Station, case: str) -> HelperView | None:
+    """Return the volunteer's view of a case, None once this station has forgotten it (ADR 012).
+
+    Raises:
+        InputError: ``service.unknown``.
+    """
+    state = tx.state(f"case/{case}")
+    known = isinstance(state, Case) and bool(state.known_service)
+    return helper_view(tx, station, case) if known else None
+
+
 def registered_term(case: Case) -> Due | None:
     """Return the dates that the registration fixed; None before it."""
     fixed = case.registered

@@ -102,6 +102,12 @@ class Folds:
         if judges_moved or DIRECTORY in again:
             self._judge_again()
 
+    def refold(self, subjects: Iterable[str]) -> None:
+        """Fold subjects anew: bodies of theirs were erased, or came back."""
+        some = sorted(subjects)
+        self._memory.forget_folded(self._ledger.centre, some)
+        self._fold_again(some)
+
     def codes(self, subjects: Sequence[str]) -> dict[bytes, str]:
         """Return the judgement of every unsealed event of the subjects: "" or the code of a refusal."""
         return {id_: code for folded in self.prepare(subjects).values() for id_, code in folded.tail}

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from dost_desk.domain.event import Envelope, Event, Record
+from dost_desk.domain.event import Envelope, Event, Opened, Record
 from dost_desk.domain.seal import FIRST_DIGEST, Verdict
 from dost_desk.errors import DamageError
 from dost_desk.store.connection import Connection, Row
@@ -114,6 +114,28 @@ class Ledger:
                 pending[id_] = Pending(place, arrival, e.subject)
         self._advance(arrived, position)
         self.connection.add_events(rows)
+
+    def erase(self, ids: Iterable[bytes]) -> None:
+        """Erase the bodies and salts of events; their envelopes stay, so every chain stays whole."""
+        self.connection.run(self._sql.erase_bodies, centre=self.centre, ids=self.connection.array(ids))
+
+    def restore(self, opened: Sequence[Opened]) -> set[str]:
+        """Put bodies back where they were erased; return the subjects that they belong to."""
+        coming = {some.event.id: some for some in opened if some.record.body is not None}
+        if not coming:
+            return set()
+        array = self.connection.array(coming)
+        erased = [row[0] for row in self.connection.rows(self._sql.erased, centre=self.centre, ids=array)]
+        for id_ in erased:
+            record = coming[id_].record
+            self.connection.run(
+                self._sql.restore_body,
+                centre=self.centre,
+                id=id_,
+                new_salt=record.salt,
+                new_body=record.body,
+            )
+        return {coming[id_].event.envelope.subject for id_ in erased}
 
     def vouch(self, writer: str, branch: int, seq: int, signature: bytes) -> None:
         """Keep the newest signature by which a writer vouched for its chain up to ``seq``."""

@@ -21,7 +21,7 @@ class Placing:
     def __init__(self, ledger: Ledger, sealed: AbstractSet[bytes]) -> None:
         self.placed: list[Arrived] = []
         self.broken: list[tuple[Opened, str]] = []
-        self.duplicates = 0
+        self.repeated: list[Opened] = []
         self.forked: set[str] = set()
         self._ledger = ledger
         self._sealed = sealed
@@ -78,7 +78,7 @@ class Placing:
         return ask - self._places.keys()
 
     def _missing(self, event: Event) -> bytes | None:
-        if event.id in self._sealed:
+        if event.id in self._sealed or event.id in self._places:
             return None
         for parent in event.envelope.parents:
             if parent not in self._places:
@@ -88,7 +88,7 @@ class Placing:
     def _place(self, opened: Opened) -> bool:
         event = opened.event
         if event.id in self._places:
-            self.duplicates += 1
+            self.repeated.append(opened)
             return True
         try:
             place = self._find(event)

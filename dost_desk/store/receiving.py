@@ -61,9 +61,11 @@ class Receiver:
         waiting = placing.waiting
         self._room.hold(waiting.values())
         self._store(placing.placed, rulings, known)
+        if placing.repeated and (restored := self._ledger.restore(placing.repeated)):
+            self._folds.refold(restored)
         return Received(
             stored=tuple(arrived.event.id for arrived in placing.placed),
-            duplicates=placing.duplicates,
+            duplicates=len(placing.repeated),
             held=tuple(waiting),
             parked=tuple(parked),
             forked=tuple(sorted(placing.forked)),

@@ -23,6 +23,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    null,
     or_,
     select,
     update,
@@ -153,6 +154,17 @@ class Statements:
             select(c.id, c.seq, c.arrival, c.subject).where(
                 _is(c.centre, c.writer, c.branch), c.seq > bindparam("after")
             )
+        )
+        self.erase_bodies = self._compile(
+            update(EVENT).where(_is(c.centre), self._among(c.id, "ids")).values(salt=b"", body=null())
+        )
+        self.erased = self._compile(
+            select(c.id).where(_is(c.centre), self._among(c.id, "ids"), c.body.is_(None))
+        )
+        self.restore_body = self._compile(
+            update(EVENT)
+            .where(_is(c.centre, c.id))
+            .values(salt=bindparam("new_salt"), body=bindparam("new_body"))
         )
         self.count_events = self._compile(select(func.count()).where(_is(c.centre)))
         self.count_from = self._compile(

@@ -166,6 +166,15 @@ class Transaction(RowQueries):
         """Drop a parked record that a person has dealt with."""
         self._room.unpark(id_)
 
+    def erase(self, subject: str, ids: Iterable[bytes]) -> None:
+        """Erase the bodies of a subject's events: what is here no more can't be read here.
+
+        They come back with the same records (``receive``). Only what is sealed may be erased: central
+        has it.
+        """
+        self._ledger.erase(ids)
+        self._folds.refold([subject])
+
     def put_blob(self, sha256: str, content: bytes) -> None:
         """Keep an attachment's bytes under their SHA-256 (hexadecimal)."""
         sql = self._connection.statements.put_blob
@@ -176,6 +185,11 @@ class Transaction(RowQueries):
         return self._folds.rebuild()
 
     # Reading the journal ---------------------------------------------------------------------
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """The subjects that moved in this transaction so far."""
+        return frozenset(self._folds.moved)
 
     def state(self, subject: str) -> State:
         """Return the folded state of a subject. It belongs to the store: read it here, keep nothing of it."""

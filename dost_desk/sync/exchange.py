@@ -10,6 +10,7 @@ from dost_desk.store.journal import Journal
 from dost_desk.store.receiving import Received
 from dost_desk.store.transaction import Transaction
 from dost_desk.sync.client import Client
+from dost_desk.sync.forgetting import forget_closed
 from dost_desk.sync.giving_back import give_back
 from dost_desk.sync.message import BEHIND, DIVERGED, FORKED, Lack, Message, Problem
 from dost_desk.sync.outgoing import Batch, batch_of, next_batch
@@ -157,7 +158,9 @@ class _Conversation:
 
     def _take(self, tx: Transaction, reply: Message) -> Received:
         # The whole answer is signed by central, and it sends sealed events only.
-        return tx.take_in(reply.events, reply.seals, self._is_central)
+        received = tx.take_in(reply.events, reply.seals, self._is_central)
+        forget_closed(tx)
+        return received
 
     def _settle_recording(self) -> None:
         """Wait until the answer before is on disk."""

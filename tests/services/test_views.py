@@ -10,7 +10,7 @@ from dost_desk.forms.conditions import Condition
 from dost_desk.forms.field_types import Citizenship
 from dost_desk.services import application, decisions, intake
 from dost_desk.services.station import ZONE, local_day, local_time
-from dost_desk.services.views import CaseView, HelperView, _open_part, case_view, helper_view
+from dost_desk.services.views import CaseView, HelperView, _open_part, case_view, helper_view, open_view
 from tests.journals import NOON
 from tests.services.conftest import Refused
 from tests.services.place import AGENT, SERVICE, VOLUNTEER, Place
@@ -131,6 +131,16 @@ def test_the_rail_follows(place: Place) -> None:
     assert seen.reply == {"channel": "cabinet"}
     assert seen.signature is not None
     assert [one.what for one in seen.attachments] == ["application"]
+
+
+def test_a_forgotten_case_has_no_view_for_a_volunteer(place: Place) -> None:
+    case = place.whole()
+    seen = place.run(lambda tx: open_view(tx, place.station, case))
+    assert seen is not None
+    assert seen.case == case
+    ids = [entry.event.id for entry in place.run(lambda tx: tx.history(f"case/{case}"))]
+    place.run(lambda tx: tx.erase(f"case/{case}", ids))
+    assert place.run(lambda tx: open_view(tx, place.station, case)) is None
 
 
 def test_a_case_that_is_not_here(place: Place, refused: Refused) -> None:

@@ -11,7 +11,7 @@ from dost_desk.errors import DostError
 from dost_desk.services import application, floor, pool
 from dost_desk.services.identity import SignedIn
 from dost_desk.services.station import Actor, Station
-from dost_desk.services.views import HelperView, helper_view
+from dost_desk.services.views import HelperView, helper_view, open_view
 from dost_desk.store.transaction import Transaction
 from dost_desk.ui.jobs import Jobs
 
@@ -132,15 +132,17 @@ class HelperModel(QObject):
         cases = {id_of(subject) for subject in subjects if subject.startswith("case/")}
         if self.case in cases:
             station, case = self.station, self.case
-            self._run(lambda tx: helper_view(tx, station, case), self._refresh)
+            self._run(lambda tx: (case, open_view(tx, station, case)), self._refresh)
         elif cases:
             self.reload_pool()
 
-    def _refresh(self, view: HelperView) -> None:
+    def _refresh(self, read: tuple[str, HelperView | None]) -> None:
         """Take what changed elsewhere: an agent may take the case back while the form is open."""
-        if view.case != self.case:
+        case, view = read
+        if case != self.case:
             return
-        mine = view.help == Help.TAKEN and self.signed_in is not None and view.helper == self.signed_in.staff
-        self._put(view if mine else None)
-        if not mine:
+        if view is not None and view.help == Help.TAKEN and view.helper == self.actor.staff:
+            self._put(view)
+        else:
+            self._put(None)
             self.reload_pool()

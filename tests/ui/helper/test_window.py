@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dost_desk.domain import bodies as b
 from dost_desk.domain.directory import CENTRAL
 from dost_desk.domain.kinds import Role
-from dost_desk.errors import InputError, RefusedError
+from dost_desk.errors import DostError, InputError, RefusedError
 from dost_desk.services import application, intake, pool, queue
 from dost_desk.services.identity import SignedIn
 from dost_desk.services.intake import case_state
@@ -328,6 +328,16 @@ def test_the_agent_takes_the_case_back_while_the_form_is_open(floor: Floor) -> N
     floor.run(lambda tx: application.return_help(tx, AGENT, case, read_back=False, reason="agent"))
     assert floor.window.pool.isVisible()
     assert floor.question == ""
+
+
+def test_a_form_that_the_station_has_forgotten_closes(floor: Floor) -> None:
+    case = floor.take()
+    ids = [entry.event.id for entry in floor.run(lambda tx: tx.history(f"case/{case}"))]
+    told: list[DostError] = []
+    floor.window.model.error.connect(told.append)
+    floor.run(lambda tx: tx.erase(f"case/{case}", ids))
+    assert floor.window.pool.isVisible()
+    assert (floor.question, told) == ("", [])
 
 
 def test_nothing_of_a_registry_or_of_the_agents_fields_is_anywhere_in_the_window(floor: Floor) -> None:
